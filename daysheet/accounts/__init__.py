@@ -1,0 +1,1 @@
+"""The user, sign-in and the second factor."""

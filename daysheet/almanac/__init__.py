@@ -1,0 +1,1 @@
+"""What falls on a day: observances, birthdays, events, sun and moon."""

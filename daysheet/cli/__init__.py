@@ -1,0 +1,1 @@
+"""The console script and its commands, one file per command."""

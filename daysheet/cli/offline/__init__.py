@@ -1,0 +1,1 @@
+"""Commands that read shipped files only and never load Django."""

@@ -1,0 +1,1 @@
+"""Settings, environment, addresses: the one package that knows everybody."""

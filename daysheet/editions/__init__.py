@@ -1,0 +1,1 @@
+"""A city's day: composes what the other packages know."""

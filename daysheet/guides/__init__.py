@@ -1,0 +1,1 @@
+"""Guides, and the personal plans made from them."""

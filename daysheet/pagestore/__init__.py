@@ -1,0 +1,1 @@
+"""Rendered pages kept by key and forgotten by key."""

@@ -1,0 +1,1 @@
+"""Cities and districts: the gazetteer and the network chosen from it."""

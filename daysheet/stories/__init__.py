@@ -1,0 +1,1 @@
+"""Drafts, editing, publishing, corrections."""

@@ -1,0 +1,1 @@
+"""Shared HTML: templates, static files, template tags, middleware."""
