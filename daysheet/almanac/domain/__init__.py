@@ -1,0 +1,1 @@
+"""Decisions about days, in plain Python."""

@@ -1,0 +1,1 @@
+"""Decisions about a city's day, in plain Python."""

@@ -1,0 +1,1 @@
+"""Decisions about briefs and stories, in plain Python."""
