@@ -1,0 +1,1 @@
+"""Shipped almanac facts, opened once and kept, without Django."""
