@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from .states import county_title
+
 
 @dataclass(frozen=True, slots=True)
 class Locality:
@@ -28,6 +30,16 @@ class Locality:
     def address(self) -> str:
         """The path of the place's current edition: '/us/ca/santa-clara/'."""
         return f"/{self.slug}/"
+
+    @property
+    def label(self) -> str:
+        """The name with its state: 'Santa Clara, CA'."""
+        return f"{self.name}, {self.state}"
+
+    @property
+    def county_title(self) -> str:
+        """The county as people say it: 'Cook County', 'Orleans Parish'."""
+        return county_title(self.state, self.county)
 
     @property
     def timezone(self) -> ZoneInfo:

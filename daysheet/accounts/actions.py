@@ -1,0 +1,42 @@
+"""What can be done with accounts."""
+
+from allauth.account.forms import default_token_generator
+from allauth.account.models import EmailAddress
+from allauth.account.utils import user_pk_to_url_str
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import transaction
+from django.urls import reverse
+
+from daysheet.accounts.errors import BadEmail
+from daysheet.accounts.models import User
+
+
+@transaction.atomic
+def add_editor(*, email: str, publisher: bool, password: str | None = None) -> tuple[User, bool]:
+    """The editor with that address and whether it is new; twice is harmless and takes nothing away."""
+    email = email.strip().lower()
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise BadEmail(f"{email!r} is not an e-mail address. Write it like desk@example.org.") from error
+    user, created = User.objects.get_or_create(email=email, defaults={"is_staff": True})
+    user.is_staff = True
+    user.is_superuser = user.is_superuser or publisher
+    if created:
+        user.set_unusable_password()
+    if password:
+        user.set_password(password)
+    user.save()
+    # A colleague vouches for the address; the second factor asks for one that is confirmed.
+    EmailAddress.objects.update_or_create(
+        user=user, email=email, defaults={"verified": True, "primary": True}
+    )
+    return user, created
+
+
+def password_link(user: User, *, base_url: str) -> str:
+    """An address, good for three days and once, at which the user chooses a password."""
+    key = default_token_generator.make_token(user)
+    path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": key})
+    return base_url + path

@@ -1,0 +1,9 @@
+"""What can go wrong with accounts."""
+
+
+class AccountError(Exception):
+    """The base of what a caller can act on."""
+
+
+class BadEmail(AccountError):
+    """The text is no e-mail address."""

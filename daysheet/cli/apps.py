@@ -1,0 +1,7 @@
+"""The cli application."""
+
+from django.apps import AppConfig
+
+
+class CliConfig(AppConfig):
+    name = "daysheet.cli"

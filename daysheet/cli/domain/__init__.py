@@ -1,0 +1,1 @@
+"""Decisions about the clock's jobs, in plain Python."""

@@ -1,0 +1,20 @@
+"""Background jobs that keep the house: run by the worker, given out by tick."""
+
+from django.conf import settings
+from django.core.management import call_command
+from django_tasks import task
+
+from daysheet.lib.clock import read_clock
+from daysheet.pagestore.actions import prune_pages
+
+
+@task()
+def drop_stale_pages() -> int:
+    """Delete stored pages that would not be served any more; how many."""
+    return prune_pages(root=settings.PAGES_ROOT, release=settings.RELEASE, now=read_clock())
+
+
+@task()
+def clear_sessions() -> None:
+    """Delete staff sessions that have ended."""
+    call_command("clearsessions", verbosity=0)

@@ -1,0 +1,7 @@
+"""The community application."""
+
+from django.apps import AppConfig
+
+
+class CommunityConfig(AppConfig):
+    name = "daysheet.community"

@@ -1,0 +1,217 @@
+"""All settings. What differs between machines comes from the environment, through env.py."""
+
+import hashlib
+import os
+import secrets
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+from daysheet.config.env import BadEnvironment, read_environment
+
+try:
+    ENV = read_environment()
+except BadEnvironment as error:
+    raise ImproperlyConfigured(str(error)) from error
+
+PACKAGE = Path(__file__).resolve().parent.parent
+DATA = ENV["DAYSHEET_DATA"]
+DEBUG = ENV["DAYSHEET_DEBUG"]
+HOST = ENV["DAYSHEET_HOST"]
+NETWORK_NAME = ENV["DAYSHEET_NAME"]
+BASE_URL = ENV["DAYSHEET_BASE_URL"]
+
+
+def kept_secret_key() -> str:
+    """The key from the environment, else one made once and kept, readable by its owner only."""
+    if ENV["DAYSHEET_SECRET_KEY"]:
+        return str(ENV["DAYSHEET_SECRET_KEY"])
+    path = DATA / "secret-key"
+    try:
+        DATA.mkdir(parents=True, exist_ok=True)
+        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as new:
+            new.write(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"DAYSHEET_DATA={str(DATA)!r} cannot be written ({error}): choose another folder or mend its rights."
+        ) from error
+    return path.read_text(encoding="ascii")
+
+
+SECRET_KEY = kept_secret_key()
+ALLOWED_HOSTS = [*ENV["DAYSHEET_HOSTS"], ENV["DAYSHEET_HOST"]]
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
+
+INSTALLED_APPS = [
+    "daysheet.editions",
+    "daysheet.stories",
+    "daysheet.community",
+    "daysheet.wire",
+    "daysheet.almanac",
+    "daysheet.places",
+    "daysheet.accounts",
+    "daysheet.web",
+    "daysheet.pagestore",
+    "daysheet.cli",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.search",  # never beside "modelsearch": listing both breaks searching
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "django_tasks",
+    "django_tasks_db",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "daysheet.accounts.middleware.SecondFactorMiddleware",
+]
+
+ROOT_URLCONF = "daysheet.config.urls"
+WSGI_APPLICATION = "daysheet.config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PACKAGE / "web" / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "builtins": ["daysheet.web.templatetags.daysheet"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "daysheet.web.context.site",
+                "daysheet.places.context.network",
+            ],
+        },
+    }
+]
+
+SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA / "daysheet.sqlite3",
+    # Without IMMEDIATE, two writers meet as "database is locked" errors instead of waiting.
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    },
+}
+DATABASES = {"default": ENV["DAYSHEET_DATABASE_URL"] or SQLITE}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+
+LANGUAGE_CODE = "en-us"
+TIME_ZONE = "UTC"
+USE_TZ = True
+USE_I18N = False
+
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA / "static"
+MEDIA_URL = "/media/"
+MEDIA_ROOT = DATA / "media"
+PAGES_ROOT = DATA / "pages" if ENV["DAYSHEET_STORE_PAGES"] else None
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+# A submission may carry one photo; everything else is small.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+FILE_UPLOAD_PERMISSIONS = 0o644
+
+# Staff -------------------------------------------------------------------
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/desk/"
+ACCOUNT_LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "daysheet.accounts.adapter.StaffAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # staff are added by a colleague who knows the address
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if BASE_URL.startswith("https:") else "http"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = NETWORK_NAME
+STAFF_SECOND_FACTOR = ENV["DAYSHEET_STAFF_SECOND_FACTOR"]
+
+# Newsroom: no request leaves the machine ----------------------------------
+WAGTAIL_SITE_NAME = NETWORK_NAME
+WAGTAILADMIN_BASE_URL = BASE_URL
+WAGTAILADMIN_LOGIN_URL = "account_login"
+WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+
+# Headers ------------------------------------------------------------------
+HTTPS = BASE_URL.startswith("https:")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "EXCLUDE_URL_PREFIXES": ["/desk/newsroom/"],  # Wagtail's own pages carry inline scripts
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'none'"],
+        "script-src": ["'self'"],
+    },
+}
+
+# Mail and logs --------------------------------------------------------------
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV["DAYSHEET_EMAIL_FROM"]
+globals().update(ENV["DAYSHEET_EMAIL_URL"])  # EMAIL_BACKEND, EMAIL_HOST, …
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"daysheet": {"level": "INFO"}, "django_tasks": {"level": "WARNING"}},
+}
+
+# Names the code and the shipped facts in stored pages, so that an upgrade drops them all.
+SHIPPED = [PACKAGE, PACKAGE.parent / "data"]
+RELEASE = hashlib.sha256(
+    repr(sorted((str(p), p.stat().st_mtime_ns) for top in SHIPPED for p in top.rglob("*.*"))).encode()
+).hexdigest()[:12]

@@ -1,0 +1,7 @@
+"""The editions application."""
+
+from django.apps import AppConfig
+
+
+class EditionsConfig(AppConfig):
+    name = "daysheet.editions"

@@ -1,0 +1,7 @@
+"""The places application."""
+
+from django.apps import AppConfig
+
+
+class PlacesConfig(AppConfig):
+    name = "daysheet.places"

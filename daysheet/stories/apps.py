@@ -1,0 +1,7 @@
+"""The stories application."""
+
+from django.apps import AppConfig
+
+
+class StoriesConfig(AppConfig):
+    name = "daysheet.stories"

@@ -1,0 +1,49 @@
+"""Fixtures for all tests. Django is imported inside them: the domain tests run without it."""
+
+import socket
+
+import pytest
+
+
+LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "/")
+
+
+@pytest.fixture(autouse=True)
+def no_way_out(monkeypatch):
+    """No test leaves the machine: connecting to anything but loopback fails loudly."""
+    connect = socket.socket.connect
+
+    def guarded(self, address):
+        host = address[0] if isinstance(address, tuple) else str(address)
+        if not str(host).startswith(LOOPBACK):
+            raise AssertionError(f"a test tried to reach {address!r}")
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(request, tmp_path):
+    """Each test that sees Django's settings has folders of its own and needs no gathered static files."""
+    if not request.config.pluginmanager.hasplugin("django"):
+        return
+    settings = request.getfixturevalue("settings")
+    settings.MEDIA_ROOT = tmp_path / "media"
+    settings.PAGES_ROOT = tmp_path / "pages"
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+
+
+@pytest.fixture
+def site_root(db):
+    """What Wagtail's migrations make and --no-migrations leaves out: locale, root page, site."""
+    from wagtail.models import Locale, Page, Site
+
+    locale, _ = Locale.objects.get_or_create(language_code="en-us")
+    root = Page.objects.filter(depth=1).first() or Page.add_root(title="Root", slug="root", locale=locale)
+    site, _ = Site.objects.get_or_create(
+        is_default_site=True, defaults={"hostname": "localhost", "root_page": root}
+    )
+    return site
