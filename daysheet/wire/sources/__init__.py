@@ -1,0 +1,1 @@
+"""Parsers: bytes that arrived become a ParsedRelease; nothing is looked up."""
