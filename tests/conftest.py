@@ -4,7 +4,6 @@ import socket
 
 import pytest
 
-
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "/")
 
 

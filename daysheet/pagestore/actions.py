@@ -36,7 +36,11 @@ def add_stamp(key: str) -> None:
 
 def prune_pages(*, root: Path | None, release: str, now: datetime) -> int:
     """Delete stored pages that would not be served any more; how many."""
-    stale = [path for path, page in pages_in(root) if not is_current(page, release=release, now=now)] if root else []
+    stale = (
+        [path for path, page in pages_in(root) if not is_current(page, release=release, now=now)]
+        if root
+        else []
+    )
     for path in stale:
         path.unlink(missing_ok=True)
     return len(stale)

@@ -96,7 +96,9 @@ def etag_of(body: bytes) -> str:
     return quote_etag(hashlib.sha256(body).hexdigest()[:20])
 
 
-def with_headers(request: HttpRequest, response: HttpResponse, *, now: datetime | None = None) -> HttpResponse:
+def with_headers(
+    request: HttpRequest, response: HttpResponse, *, now: datetime | None = None
+) -> HttpResponse:
     """The response with ETag and Cache-Control, or a 304 when the reader has it already."""
     if response.status_code != 200 or response.has_header("Cache-Control"):
         return response

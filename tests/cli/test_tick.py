@@ -1,0 +1,46 @@
+"""The tick gives each slot out once and puts back what a killed worker left."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django_tasks.base import TaskResultStatus
+from django_tasks_db.models import DBTaskResult
+
+from daysheet.cli.actions import reap_abandoned, run_tick
+from daysheet.cli.tasks import clear_sessions
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 3, 1, 10, 5, tzinfo=UTC)
+JOBS = {"sweep": (timedelta(hours=1), clear_sessions.enqueue)}
+
+
+def test_slot_is_given_out_once_however_often_the_clock_ticks():
+    given = [run_tick(now=NOW + timedelta(minutes=m), jobs=JOBS) for m in (0, 1, 30, 55, 56)]
+
+    assert given == [1, 0, 0, 1, 0]
+    assert DBTaskResult.objects.count() == 2
+
+
+def test_job_that_cannot_be_queued_leaves_its_slot_open():
+    def broken():
+        raise RuntimeError("queue is away")
+
+    with pytest.raises(RuntimeError):
+        run_tick(now=NOW, jobs={"sweep": (timedelta(hours=1), broken)})
+
+    assert run_tick(now=NOW, jobs=JOBS) == 1
+
+
+def test_task_of_a_killed_worker_is_queued_again():
+    clear_sessions.enqueue()
+    DBTaskResult.objects.update(status=TaskResultStatus.RUNNING, started_at=NOW - timedelta(hours=1))
+
+    assert reap_abandoned(now=NOW) == 1
+    assert DBTaskResult.objects.get().status == TaskResultStatus.READY
+
+
+def test_task_that_still_runs_is_left_alone():
+    clear_sessions.enqueue()
+    DBTaskResult.objects.update(status=TaskResultStatus.RUNNING, started_at=NOW - timedelta(minutes=1))
+
+    assert reap_abandoned(now=NOW) == 0

@@ -1,0 +1,97 @@
+"""The documentation says what the code does."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from django.core.management import get_commands
+
+from daysheet.cli.commands import DJANGO, OFFLINE, OURS
+from daysheet.config.env import VARIABLES
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+
+
+def text(name):
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_map_lists_every_package():
+    packages = {p.parent.name for p in (ROOT / "daysheet").glob("*/__init__.py")}
+    listed = set(re.findall(r"^\| `(\w+)/`", text("docs/map.md"), re.M))
+
+    assert listed == packages
+
+
+def test_reference_is_what_the_code_generates(tmp_path):
+    subprocess.run([sys.executable, str(ROOT / "tools" / "write_reference.py"), str(tmp_path)], check=True)
+
+    for made in tmp_path.glob("*.md"):
+        assert made.read_text(encoding="utf-8") == text(f"docs/reference/{made.name}"), "run make docs"
+    assert {p.name for p in tmp_path.glob("*.md")} == {"settings.md", "commands.md", "addresses.md"}
+
+
+def test_settings_reference_names_every_variable():
+    assert set(re.findall(r"`(DAYSHEET_\w+)`", text("docs/reference/settings.md"))) == {
+        v.name for v in VARIABLES
+    }
+
+
+def test_overview_lists_every_command_of_ours_and_of_django():
+    ours = {e.name for e in (*OURS, *DJANGO)}
+    files = {p.stem for p in (ROOT / "daysheet/cli/management/commands").glob("*.py")} - {"__init__"}
+    offline = {p.stem for p in (ROOT / "daysheet/cli/offline").glob("*.py")} - {"__init__"}
+
+    assert {e.name for e in OFFLINE} == offline
+    assert {e.name for e in OURS} == files
+    assert ours | {"check"} == set(get_commands())
+
+
+def test_every_example_starts_with_its_command():
+    for entry in (*OFFLINE, *OURS, *DJANGO):
+        assert entry.example.startswith(f"daysheet {entry.name}"), entry
+
+
+def test_make_targets_are_the_promised_ones():
+    targets = set(re.findall(r"^([a-z-]+):.*## ", text("Makefile"), re.M))
+
+    assert targets == set("help install run demo unit test check fix golden lock docs ci bench train".split())
+
+
+def test_links_between_documents_lead_somewhere():
+    broken = []
+    for page in [*DOCS.rglob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]:
+        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8")):
+            if not (page.parent / target).exists():
+                broken.append(f"{page.relative_to(ROOT)} -> {target}")
+
+    assert broken == []
+
+
+def test_readme_names_the_two_commands_and_licence():
+    readme = text("README.md")
+
+    assert "make demo" in readme
+    assert "make test" in readme
+    assert "BSD-3-Clause" in readme
+
+
+def test_the_project_speaks_of_itself_alone():
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split("\n")
+    words = re.compile(
+        r"/work/|registry\.npmjs|pypi\.org/simple|files\.pythonhosted|\bissue #?\d|\bsession \d", re.I
+    )
+    found = [
+        name
+        for name in listed
+        if name.endswith((".py", ".md", ".html", ".toml", ".txt", ".in", ".css", "Makefile", "run"))
+        and not name.startswith("tests/test_docs.py")
+        and (ROOT / name).exists()
+        and words.search(text(name))
+    ]
+
+    assert found == []
