@@ -1,5 +1,7 @@
 """What the almanac raises for a caller to act on."""
 
+from __future__ import annotations
+
 
 class AlmanacError(Exception):
     """Anything wrong with a question to the almanac or with its facts."""
@@ -7,6 +9,10 @@ class AlmanacError(Exception):
 
 class BadRule(AlmanacError):
     """A day rule that cannot be read; the message says which part and what is allowed."""
+
+
+class BadYear(AlmanacError):
+    """A year outside those that the almanac answers for."""
 
 
 class UnknownObservance(AlmanacError):
