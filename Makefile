@@ -32,7 +32,7 @@ run: install ## serve the site: web, worker and tick (DAYSHEET_DATA, PORT)
 	@exec $(BIN)/daysheet serve
 
 demo: install ## set everything up and serve the demo network
-	@exec $(BIN)/daysheet demo
+	@DAYSHEET_STAFF_SECOND_FACTOR=$${DAYSHEET_STAFF_SECOND_FACTOR:-false} exec $(BIN)/daysheet demo
 
 unit: install ## the decisions only, without Django: seconds
 	@$(UNIT) $$(ls -d tests/*/domain) tests/lib
