@@ -1,0 +1,69 @@
+"""The console script: every command listed, the small ones without Django, mistakes told plainly."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from daysheet.cli.commands import DJANGO, OFFLINE, OURS
+
+
+def daysheet(*words, data, **environ):
+    env = {"PATH": os.environ["PATH"], "HOME": str(data), "DAYSHEET_DATA": str(data / "var"), **environ}
+    return subprocess.run(
+        [sys.executable, "-m", "daysheet.cli.main", *words], capture_output=True, text=True, env=env, check=False
+    )
+
+
+def test_help_lists_every_command_with_its_example(tmp_path):
+    done = daysheet("--help", data=tmp_path)
+
+    assert done.returncode == 0
+    for entry in (*OFFLINE, *OURS, *DJANGO):
+        assert f"  {entry.name} " in done.stdout
+        assert entry.example in done.stdout
+
+
+def test_unknown_command_is_told_with_the_way_on(tmp_path):
+    done = daysheet("tomorrow", data=tmp_path)
+
+    assert done.returncode == 2
+    assert done.stderr == "daysheet: 'tomorrow' is no command. `daysheet --help` lists them all.\n"
+
+
+def test_mistyped_setting_stops_the_start_with_the_fix(tmp_path):
+    done = daysheet("migrate", data=tmp_path, DAYSHEET_DATABSE_URL="x")
+
+    assert done.returncode == 1
+    assert done.stderr == (
+        "daysheet: DAYSHEET_DATABSE_URL is not a setting of Daysheet. Did you mean DAYSHEET_DATABASE_URL?\n"
+    )
+
+
+def test_check_without_arguments_runs_the_system_checks(tmp_path):
+    done = daysheet("check", data=tmp_path)
+
+    assert done.returncode == 0
+    assert "no issues" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["on", "03-01", "--place", "us/ca/santa-clara"],
+        ["today", "us/ca/santa-clara", "--date", "2026-03-01"],
+        ["dates", "thanksgiving-day", "--years", "2026-2027"],
+    ],
+)
+def test_small_commands_need_no_database_and_never_load_django(tmp_path, words):
+    code = (
+        "import sys; from daysheet.cli.main import main; code = main(sys.argv[1:]); "
+        "print('DJANGO' if 'django' in sys.modules else 'NONE'); sys.exit(code)"
+    )
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "DAYSHEET_DATA": str(tmp_path / "var")}
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, env=env, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("NONE\n")
+    assert not (tmp_path / "var").exists()
