@@ -9,12 +9,64 @@ from pathlib import Path
 Point = tuple[float, float]  # longitude, latitude
 STATE_OF_FIPS = dict(
     pair.split(":")
-    for pair in (
-        "01:AL 02:AK 04:AZ 05:AR 06:CA 08:CO 09:CT 10:DE 11:DC 12:FL 13:GA 15:HI 16:ID 17:IL 18:IN 19:IA 20:KS "
-        "21:KY 22:LA 23:ME 24:MD 25:MA 26:MI 27:MN 28:MS 29:MO 30:MT 31:NE 32:NV 33:NH 34:NJ 35:NM 36:NY 37:NC "
-        "38:ND 39:OH 40:OK 41:OR 42:PA 44:RI 45:SC 46:SD 47:TN 48:TX 49:UT 50:VT 51:VA 53:WA 54:WV 55:WI 56:WY "
-        "60:AS 66:GU 69:MP 72:PR 78:VI"
-    ).split()
+    for pair in [
+        "01:AL",
+        "02:AK",
+        "04:AZ",
+        "05:AR",
+        "06:CA",
+        "08:CO",
+        "09:CT",
+        "10:DE",
+        "11:DC",
+        "12:FL",
+        "13:GA",
+        "15:HI",
+        "16:ID",
+        "17:IL",
+        "18:IN",
+        "19:IA",
+        "20:KS",
+        "21:KY",
+        "22:LA",
+        "23:ME",
+        "24:MD",
+        "25:MA",
+        "26:MI",
+        "27:MN",
+        "28:MS",
+        "29:MO",
+        "30:MT",
+        "31:NE",
+        "32:NV",
+        "33:NH",
+        "34:NJ",
+        "35:NM",
+        "36:NY",
+        "37:NC",
+        "38:ND",
+        "39:OH",
+        "40:OK",
+        "41:OR",
+        "42:PA",
+        "44:RI",
+        "45:SC",
+        "46:SD",
+        "47:TN",
+        "48:TX",
+        "49:UT",
+        "50:VT",
+        "51:VA",
+        "53:WA",
+        "54:WV",
+        "55:WI",
+        "56:WY",
+        "60:AS",
+        "66:GU",
+        "69:MP",
+        "72:PR",
+        "78:VI",
+    ]
 )
 INDEPENDENT_CITIES = {"VA", "MD", "MO"}  # their Census codes start at 510
 
@@ -40,7 +92,9 @@ class Area:
 
     def distance(self, x: float, y: float) -> float:
         """How far its edge is from the point, in degrees of latitude."""
-        return min(_from_edge(a, b, x, y) for ring in self.rings for a, b in zip(ring, ring[1:], strict=False))
+        return min(
+            _from_edge(a, b, x, y) for ring in self.rings for a, b in zip(ring, ring[1:], strict=False)
+        )
 
 
 def read(path: Path) -> dict:
@@ -60,7 +114,9 @@ def read(path: Path) -> dict:
 
 def areas(topology: dict, kind: str) -> list[Area]:
     """All areas of a kind ('states' or 'counties') whose state we know."""
-    found = [_area(topology, g) for g in topology["objects"][kind]["geometries"] if g["id"][:2] in STATE_OF_FIPS]
+    found = [
+        _area(topology, g) for g in topology["objects"][kind]["geometries"] if g["id"][:2] in STATE_OF_FIPS
+    ]
     return [a for a in found if a.rings]
 
 

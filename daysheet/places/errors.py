@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .domain.locality import Locality
+    from daysheet.places.domain.locality import Locality
 
 SHOWN = 12
 
@@ -21,7 +21,7 @@ class UnknownPlace(PlacesError):
 
     def __init__(self, text: str, near: Sequence[Locality] = ()) -> None:
         self.text, self.near = text, tuple(near)
-        told = f"{text!r} is no place of 500 people or more that the gazetteer knows. "
+        told = f"{_short(text)} is no place of 500 people or more that the gazetteer knows. "
         if near:
             told += "Did you mean " + "; ".join(_line(p) for p in self.near) + "?"
         else:
@@ -37,7 +37,7 @@ class AmbiguousPlace(PlacesError):
         lines = [f"  {_line(p)}  {p.slug}" for p in self.candidates[:SHOWN]]
         if len(self.candidates) > SHOWN:
             lines.append(f"  … and {len(self.candidates) - SHOWN} smaller ones")
-        told = f"{len(self.candidates)} places are called {text!r}. Name the state, or give the slug:\n"
+        told = f"{len(self.candidates)} places are called {_short(text)}. Name the state, or give the slug:\n"
         super().__init__(told + "\n".join(lines))
 
 
@@ -48,3 +48,7 @@ class BadNetwork(PlacesError):
 def _line(place: Locality) -> str:
     county = f"{place.county_title}, " if place.county else ""
     return f"{place.label} ({county}{place.population:,} people)"
+
+
+def _short(text: str, longest: int = 60) -> str:
+    return repr(text if len(text) <= longest else text[:longest] + "…")

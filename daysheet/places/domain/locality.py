@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from .states import county_title
+from daysheet.places.domain.states import county_title
 
 
 @dataclass(frozen=True, slots=True)

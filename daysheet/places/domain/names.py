@@ -23,6 +23,6 @@ def slug_of(name: str) -> str:
 
 
 def key_of(name: str) -> str:
-    """What two spellings of one name share: 'Ft. Worth' and 'FORT WORTH' → 'fort worth'."""
+    """What two spellings of one name share: 'Ft. Worth' and 'FORT WORTH' → 'fortworth'."""
     words = slug_of(name).split("-")
-    return " ".join(_WORDS.get(word, word) for word in words)
+    return "".join(_WORDS.get(word, word) for word in words)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .names import slug_of
+from daysheet.places.domain.names import slug_of
 
 OVERWHELMING = 10  # times as many people as any other place of the name: the one that people mean
 RIVAL = 2  # a place of the name with more than twice the people still contests a post office's claim
