@@ -1,0 +1,98 @@
+"""The words by which a sentence shows what it does."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+SAID = re.compile(
+    r"\b(?:said|says|added|stated|states|continued|concluded|noted|remarked|explained|commented|declared|wrote|testified)\b"
+)
+SAID_BY = re.compile(
+    r",\s+(?:said|added|stated|continued|concluded|noted|remarked|commented)\s+(?:the\s+)?[A-Z]"
+    r"|,\s+(?:[A-Z][\w.’'-]*\s+){1,8}(?:said|added|stated|continued|concluded)[.]?$"
+)
+FIRST_PERSON = re.compile(r"\b(?:I(?:['’](?:m|ve|ll|d))?(?![.’'\w])|my|me|myself)\b")
+WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+STATEMENT = re.compile(
+    r"\b(?:statement|remarks|comments?|letter|op-ed)\b|\b(?:said|stated|wrote|reads?)\s*:\s*$|\bfollowing\b",
+    _I,
+)
+NEXT = re.compile(
+    r"""\b(?:is|are|was|were)\ (?:now\ )?(?:scheduled|slated|expected)\ (?:to|for)\b|\bwill\ (?:be\ held|take\ place|begin|start|open|close
+     |host|hold|notice|announce|deliver|join|meet|vote|speak|visit|appear|continue|return|run|kick\ off|attend|convene|travel|consider|end|last|launch)\b
+    |\bwill\ be\ (?:available|able|accepted|announced|open|held|sentenced|notified|accepting|made|required|hosted|introduced|voted|considered)\b
+    |\bdeadlines?\b|\bdue\ (?:by|on|date)\b|(?:^\W*to|\b(?:can|may|should|must|please|how\ to|invited\ to))\ (?:now\ )?(?:apply|register|rsvp|submit|participate|attend|enroll|visit|request|complete|find|sign\ up)\b
+    |\b(?:should|may|can)\ (?:visit|apply|contact|call|register|send)\b|\bRSVP\b|\bupcoming\b|\bnext\ (?:week|month|year|steps?|spring|summer|fall|winter)\b
+    |\bfac(?:es?|ing)\ (?:a\ )?(?:up\ to|maximum|statutory|possible|potential|sentence|penalt|\w+\ years|life|charges)|\bmaximum\ (?:\w+\ )?(?:sentence|penalty|term)
+    |\bif\ convicted\b|\bsentencing\ (?:is|has|hearing|date)|\btrial\b.{0,40}\b(?:set|scheduled|begin)|\bhearing\ (?:is|will)\b
+    |\b(?:applications?|nominations?|submissions?|entries)\ (?:are|is|will|must|can)\b|\binvited\ to\b|\bcoming\ (?:weeks|months|days)\b
+    |\bat\ a\ later\ date\b|\bmail\ your\b|\b(?:open|free)\ to\ the\ public\b|\bapply\ (?:at|by|online|for|here|to)\b|\bwill\ (?:now\ )?(?:go|head|move)\ to\b
+    |\bwill\ (?:ultimately|next|then|also\ be)\b|\bis\ set\ for\b|\b(?:must|need\ to)\ be\ (?:received|submitted|postmarked)\b""",
+    _I | re.VERBOSE,
+)
+PLAYER = re.compile(
+    r"""^\W*(?:Rep\.|Sen\.|Congress(?:wo)?man|Representative|Senator|Mr\.|Ms\.|Mrs\.|Dr\.|He|She|It|They|The|[A-Z])[^,;:]{0,90}?
+     (?:,[^,]{1,60},)?\s(?:is|was|are|were|has\ been|had\ been)\ (?:also\ |currently\ |now\ )?(?:an?|the|one\ of|among|born|originally|led|founded|headquartered|based
+     |comprised|made\ up|home\ to|responsible\ for|located)\b
+    |\b(?:serves?|served|serving)\ (?:as|on|his|her|in)\b|\brepresents\b.{0,40}\b(?:district|state|people|residents|families|counties|students)
+    |\bcurrently\ serving\b|\bnative\ of\b|\bgraduated\ (?:from|with)\b|\benlisted\b|\bveteran\ of\ the\b|\brecipient\ of\b
+    |\bsits\ on\ the\b|\bis\ a\ (?:senior\ )?member\ of\b|\bco-?founded\b|\bwas\ founded\b|\bheadquartered\ in\b
+    |\boffers\b.{0,60}\b(?:programs?|services|products|solutions)\b|\bis\ the\ (?:nation|world|state|largest|leading|president|chair|director)""",
+    _I | re.VERBOSE,
+)
+NO_PLAYER = re.compile(
+    r"""\b(?:grants?|programs?|initiative|campaign|honor|award|agreement|bill|act|law|legislation|settlement|project|medal|funding|complaint|case|result
+     |USERRA|announcement|co-?sponsor|requires?|episode|podcast|event|seminar|hearing)\b""",
+    _I | re.VERBOSE,
+)
+TITLED = re.compile(
+    r"^[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){1,3},\s+(?:[\w-]+\s+){0,4}?(?:(?:Co-)?Founder|Provost|Dean|Attorney|Analyst|Officer|CEO|CFO|COO|President|Director|Founder|Chair\w*|Vice|Manager|Senior|Fellow|Professor"
+    r"|Mayor|Commissioner|Superintendent|Chief|Owner|Executive|Secretary|Sheriff|Dean)\b"
+)
+WHY = re.compile(
+    r"""\b(?:will|would)\ (?:\w+\ )?(?:help|allow|enable|provide|support|improve|strengthen|ensure|protect|create|make|reduce|expand|increase
+     |benefit|aim|serve|bring|give|boost|enhance)\b
+    |\b(?:aims?|designed|intended|seeks?|enacted)\ to\b|\bin\ order\ to\b|\b(?:largest|biggest|highest|first)\b.{0,40}\b(?:history|ever|decades?)\b
+    |\bdue\ to\ decades\b|\bcommitted\ to\b|\b(?:high|top)\ priority\b|\bdistinct\ honor\b|\bnot\ entitled\b|\bbelieved\ to\b
+    |\baccording\ to\ (?:the\ )?(?:latest|data|a\ (?:recent\ )?(?:study|report|survey))|\bbrings?\b.{0,60}\btogether\b|\b(?:comes?|came)\ as\b
+    |\bhelp(?:s|ing)?\ (?:to\ )?(?:institute|build|create|communities|families|students|ensure|protect|people|address)\b""",
+    _I | re.VERBOSE,
+)
+STAKES = re.compile(
+    r"""\bimportan(?:t|ce)\b|\bcritical\b|\bcrucial\b|\bessential\b|\bvital\b|\bhistoric\b|\bcris[ie]s\b|\bthreat(?:s|en|ens|ened)?\b
+    |\bchallenges?\b|\bproblems?\b|\bshortages?\b|\bstruggl|\baffect(?:s|ed|ing)\b|\bimpact(?:s|ed|ing)?\b|\bat\ risk\b
+    |\b(?:percent|%)\ of\b|\bdisadvantaged\b|\bunderserved\b""",
+    _I | re.VERBOSE,
+)
+# Somebody did or said something: a fact of the story, whatever words it uses.
+DID = re.compile(
+    r"""\b(?:emphasi[sz]ed|highlighted|underscored|secured|introduced|urged|voted|worked|closed\ by|led|helped|announced|opened|focused|listened
+    |discussed|met|joined|toured|introduced|sent|knew|recruited|wrote|called|supported|covered|received|signed)\b""",
+    _I | re.VERBOSE,
+)
+CREDIT = re.compile(
+    r"""\b(?:case|matter|investigation|convictions?|settlement|lawsuit)\b.{0,80}\b(?:investigated|prosecuted|handled|litigated|resulted\ from|result\ of|conducted)\b
+    |\bprosecut(?:ed|ing)\ (?:the|this|these)\ cases?\b|\b(?:Trial|Assistant\ U\.?S\.?)\ Attorneys?\b.{0,200}\bprosecut
+    |\bis\ being\ (?:investigated|prosecuted|handled)\b|\bassist(?:ance|ed)\b.{0,40}\b(?:investigation|case)\b|\binvestigated\ (?:the|this)\ case""",
+    _I | re.VERBOSE,
+)
+LAW = re.compile(
+    r"\b(?:Act|Title\s+[IVX]+|ADA|law|USERRA|statute)\b.{0,40}\b(?:prohibits?|requires?|makes?\ it|also\ prohibits)\b"
+)
+MONEY = re.compile(r"\$\s?\d|\b\d[\d,.]*\s(?:million|billion)\b|\bdollars\b")
+NUMBER = re.compile(r"\b\d[\d,.]*\b|\bpercent\b|%")
+CHARGE = re.compile(
+    r"""\b(?:charged|indicted|convicted|pleaded\ guilty|pled\ guilty|sentenced|admitted|alleg(?:es|ed|ing|ations?)|complaint|guilty|arrested|seized|defrauded
+    |settle(?:ment|d)?|agreed\ to|requires?\b.{0,40}\b(?:pay|board|company|city)|accord(?:ing|ance)\ (?:to|with)\ (?:court|the\ (?:indictment|complaint|plea)))\b""",
+    _I | re.VERBOSE,
+)
+EVENT = re.compile(
+    r"\b(?:received|receive|awarded|hosted|toured|visited|presented|joined|held|funding|grants?|invest(?:s|ed|ment)|announced|selected|recipients?)\b",
+    _I,
+)
+AGO = re.compile(
+    r"\b(?:previously|earlier|in (?:19|20)\d\d|since|last (?:year|month|week)|was established|history|background|recently)\b",
+    _I,
+)

