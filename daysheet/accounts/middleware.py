@@ -3,36 +3,46 @@
 from collections.abc import Callable
 
 from allauth.account.authentication import get_authentication_records
-from allauth.mfa.utils import is_mfa_enabled
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-GUARDED = ("/desk/", "/admin/")
+DESK = ("/desk/", "/admin/")
+# An old session that knows only the password could otherwise take the second factor off.
+GUARDED = (*DESK, "/accounts/")
 
 
 class SecondFactorMiddleware:
-    """Under /desk/: who has no second factor enrols one; a session signed in without it signs in again."""
+    """Who has no second factor enrols one; a session that was opened without it ends.
+
+    So the password alone never leads to the desk, whichever way the session was opened.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path.startswith(GUARDED) and request.user.is_authenticated:
+        if request.path_info.startswith(GUARDED) and request.user.is_authenticated:
             return self.detour(request) or self.get_response(request)
         return self.get_response(request)
 
     def detour(self, request: HttpRequest) -> HttpResponse | None:
         """Where to send the user first, or None when the way is free."""
-        enrolled = is_mfa_enabled(request.user)
-        if enrolled and not has_second_factor(request):
-            request.session.flush()
-            return redirect(f"{settings.LOGIN_URL}")
-        if not enrolled and settings.STAFF_SECOND_FACTOR:
+        factors = dict(Authenticator.objects.filter(user=request.user).values_list("pk", "type"))
+        if set(factors.values()) - {Authenticator.Type.RECOVERY_CODES}:
+            return None if has_shown(request, factors) else sign_in_again(request)
+        if settings.STAFF_SECOND_FACTOR and request.path_info.startswith(DESK):
             return redirect("mfa_activate_totp")
         return None
 
 
-def has_second_factor(request: HttpRequest) -> bool:
-    """Whether this session was opened with, or has since shown, a second factor."""
-    return any(record.get("method") == "mfa" for record in get_authentication_records(request))
+def has_shown(request: HttpRequest, factors: dict[int, str]) -> bool:
+    """Whether this session has shown one of the factors that the user has now."""
+    records = get_authentication_records(request, request.user)
+    return any(record.get("method") == "mfa" and record.get("id") in factors for record in records)
+
+
+def sign_in_again(request: HttpRequest) -> HttpResponse:
+    request.session.flush()
+    return redirect(settings.LOGIN_URL)
