@@ -12,6 +12,7 @@ for name in [n for n in os.environ if n.startswith("DAYSHEET_") and n not in KEP
 GOLDEN = os.environ.pop("DAYSHEET_GOLDEN", "")
 DATA = tempfile.mkdtemp(prefix="daysheet-tests-")
 os.environ["DAYSHEET_DATA"] = DATA
+os.mkdir(os.path.join(DATA, "static"))  # WhiteNoise warns of a folder that is not there
 # Sync Playwright beside a live server runs an event loop in this thread, which Django would refuse.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 atexit.register(shutil.rmtree, DATA, ignore_errors=True)

@@ -1,7 +1,9 @@
-"""The gazetteer and the map as they are shipped, opened once."""
+"""The gazetteer, the demo network and the map as they are shipped, opened once."""
 
+import csv
 import gzip
 import json
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +18,13 @@ def gazetteer() -> Gazetteer:
     """Every populated place of the United States with 500 people or more."""
     text = gzip.decompress((DATA / "gazetteer.csv.gz").read_bytes()).decode()
     return Gazetteer(text.splitlines()[1:])
+
+
+@lru_cache(maxsize=1)
+def network() -> Mapping[str, str]:
+    """The demo network: the ink of each of its cities by slug."""
+    with (DATA / "network.csv").open(encoding="utf-8", newline="") as file:
+        return {row["slug"]: row["ink"] for row in csv.DictReader(file)}
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,10 @@ from math import radians, sin
 
 import pytest
 
+from daysheet.places.domain.cartography import network_map, state_map
 from daysheet.places.domain.inks import INKS, ink_for
+from daysheet.places.domain.locality import Locality
+from daysheet.places.domain.outlines import Outlines, StateOutline
 from daysheet.places.domain.projection import HEIGHT, WIDTH, on_map
 
 CITIES = {
@@ -58,3 +61,57 @@ def test_an_ink_is_one_of_the_twelve_and_always_the_same():
     assert {ink_for(f"us/ca/town-{n}") for n in range(500)} == set(INKS)
     assert ink_for("us/il/springfield") == ink_for("us/il/springfield")
     assert len(INKS) == 12
+
+
+def place(name, state, latitude, longitude, population=100_000):
+    slug = f"us/{state.lower()}/{name.lower().replace(' ', '-')}"
+    return Locality(1, slug, name, state, "", latitude, longitude, population, "America/New_York")
+
+
+OUTLINES = Outlines("M0 0l1 1", {"CA": StateOutline((18.5, 159.9, 144.2, 247.1), "M20 160l3 4")})
+BAY = [
+    place("San Jose", "CA", 37.34, -121.9, 900_000),
+    place("Santa Clara", "CA", 37.35, -121.96, 120_000),
+    place("San Francisco", "CA", 37.77, -122.42, 800_000),
+    place("Miami", "FL", 25.77, -80.19),
+    place("Hagåtña", "GU", 13.47, 144.75),
+]
+
+
+def test_every_city_has_a_dot_and_names_never_collide():
+    drawn = network_map(BAY, OUTLINES)
+    labels = {d.label for d in drawn.dots if d.label}
+
+    assert {d.name for d in drawn.dots} == {
+        "San Jose, CA",
+        "Santa Clara, CA",
+        "San Francisco, CA",
+        "Miami, FL",
+    }
+    assert {"San Jose", "Miami"} <= labels
+    assert "Santa Clara" not in labels  # its dot lies under San Jose's name
+    assert drawn.missing == ("Hagåtña, GU",)
+    assert drawn.dots[-1].name == "San Jose, CA"  # the largest on top
+
+
+def test_names_at_the_coast_stay_on_the_sheet():
+    drawn = network_map([place("Eastport on the Long Atlantic Shore", "ME", 44.9, -66.99)], OUTLINES)
+
+    assert drawn.dots[0].anchor == "end"
+
+
+def test_a_state_is_drawn_large():
+    drawn = state_map("CA", BAY[:3], OUTLINES)
+    width, height = map(int, drawn.view_box.split()[2:])
+
+    assert all(0 < d.x < width and 0 < d.y < height for d in drawn.dots)
+    assert max(width, height) == 660
+    assert {d.label for d in drawn.dots} == {"San Jose", "San Francisco", "Santa Clara"}
+
+
+def test_a_state_outside_the_map_has_none():
+    assert state_map("GU", [], OUTLINES) is None
+
+
+def test_a_map_of_nothing_has_no_dots():
+    assert network_map([], OUTLINES).dots == ()
