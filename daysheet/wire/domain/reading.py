@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from daysheet.wire.domain.release import Location, Reading
+from daysheet.wire.domain.locate import locate
+from daysheet.wire.domain.release import Reading
 from daysheet.wire.domain.roles import label
 from daysheet.wire.domain.sentences import split
 
 if TYPE_CHECKING:
+    from daysheet.wire.domain.place_names import Names
     from daysheet.wire.domain.release import ParsedRelease
 
 
-def read(release: ParsedRelease, gazetteer: object) -> Reading:
+def read(release: ParsedRelease, gazetteer: Names) -> Reading:
     """Everything that the release yields by itself; the gazetteer says which places there are."""
     sentences = label(release, split(release.text))
-    return Reading(release, sentences, (), Location(None, None, None, "national", (), 0.0))
+    return Reading(release, sentences, (), locate(release, sentences, gazetteer))

@@ -1,0 +1,4 @@
+"""Addresses of wire."""
+
+app_name = "wire"
+urlpatterns: list = []
