@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from daysheet.almanac.errors import BadYear
+
 FIRST_YEAR, LAST_YEAR = (
     1583,
     4099,
 )  # the Gregorian calendar's first full year; Easter's rule is tabled to 4099
+
+
+def check_year(year: int) -> None:
+    """BadYear for a year outside those that the almanac answers for."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise BadYear(f"The almanac answers for the years {FIRST_YEAR} to {LAST_YEAR}, not for {year}.")
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

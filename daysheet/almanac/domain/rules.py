@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from typing import Literal
 
 from daysheet.almanac.domain import calendars, calendars_chinese, calendars_hebrew, calendars_islamic
-from daysheet.almanac.errors import BadYear
 
 Calendar = Literal["hebrew", "islamic", "chinese"]
 
@@ -120,7 +119,7 @@ class Occurrence:
 
 def occurrences(rule: Rule, year: int) -> tuple[Occurrence, ...]:
     """Those that start in the year, in order; none in a year for which `is_known` says no."""
-    _check_year(year)
+    calendars.check_year(year)
     if isinstance(rule, EveryNth):
         return occurrences(rule.rule, year) if year % rule.years == rule.remainder else ()
     if isinstance(rule, Lunar):
@@ -131,7 +130,7 @@ def occurrences(rule: Rule, year: int) -> tuple[Occurrence, ...]:
 
 def is_known(rule: Rule, year: int) -> bool:
     """Whether the rule can be answered for the year: tables of the Moon end, and nothing is guessed."""
-    _check_year(year)
+    calendars.check_year(year)
     match rule:
         case EveryNth():
             return year % rule.years != rule.remainder or is_known(rule.rule, year)
@@ -156,12 +155,6 @@ def calendar_of(rule: Rule) -> Calendar | None:
 def begins_evening_before(rule: Rule) -> bool:
     """Hebrew and Islamic days begin at sunset."""
     return calendar_of(rule) in ("hebrew", "islamic")
-
-
-def _check_year(year: int) -> None:
-    first, last = calendars.FIRST_YEAR, calendars.LAST_YEAR
-    if not first <= year <= last:
-        raise BadYear(f"The almanac answers for the years {first} to {last}, not for {year}.")
 
 
 def _occurrence(rule: Single | Period, year: int) -> Occurrence | None:

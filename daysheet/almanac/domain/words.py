@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from daysheet.almanac.domain import calendars_hebrew, calendars_islamic
 from daysheet.almanac.domain.rules import (
     EveryNth,
@@ -43,6 +45,10 @@ def in_words(rule: Rule) -> str:
 
 def day_in_words(month: int, day: int) -> str:
     return f"{day} {MONTHS[month - 1]}"
+
+
+def date_in_words(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _single(rule: Single) -> str:

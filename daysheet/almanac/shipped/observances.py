@@ -1,0 +1,129 @@
+"""The shipped observances, their dated tables, disagreements and sources, opened once."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from daysheet.almanac.domain import rules
+from daysheet.almanac.domain.observances import Conflict, Observance
+from daysheet.almanac.domain.observances_calendar import Observances
+from daysheet.almanac.domain.rules_reading import parse_rule
+from daysheet.almanac.domain.sources import Source
+from daysheet.almanac.domain.tables import DatedTable, Listed
+from daysheet.almanac.domain.words import date_in_words, in_words
+from daysheet.almanac.errors import BadFacts, BadRule
+
+DATA = Path(__file__).resolve().parents[3] / "data"
+Record = dict[str, str]
+Sources = Mapping[str, Source]
+
+
+@lru_cache(maxsize=1)
+def observances() -> Observances:
+    """All shipped observances."""
+    return load(DATA)
+
+
+def load(folder: Path) -> Observances:
+    """The observances of a folder's observance*.csv; BadFacts names the file and line of what is wrong."""
+    records = [record for _, record in _rows(folder / "observance-sources.csv")]
+    sources = {
+        r["id"]: Source(r["publisher"], r["address"] or None, date.fromisoformat(r["seen"])) for r in records
+    }
+    compilers = frozenset(record["id"] for record in records if record["compiler"])
+    tables = _tables(folder / "observance-dates.csv", sources)
+    conflicts = _conflicts(folder / "observance-conflicts.csv", sources)
+    read = []
+    for line, record in _rows(folder / "observances.csv"):
+        try:
+            read.append(_observance(record, sources, compilers, tables, conflicts))
+        except (BadRule, KeyError, IndexError, ValueError) as error:
+            raise BadFacts(f"{folder / 'observances.csv'}, line {line}: {error}") from error
+    return Observances(tuple(read))
+
+
+def _observance(
+    record: Record,
+    sources: Sources,
+    compilers: frozenset[str],
+    tables: Mapping[str, list[DatedTable]],
+    conflicts: Mapping[str, list[Conflict]],
+) -> Observance:
+    rule = parse_rule(record["rule"]) if record["rule"] else None
+    ids = record["sources"].split()
+    own = tuple(_estimated(table, rule) for table in tables.get(record["slug"], ()))
+    listing = [source for table in own for source in table.sources]
+    if rule is None and not own:
+        raise ValueError(f"{record['slug']} has neither a rule nor a table of dates")
+    return Observance(
+        slug=record["slug"],
+        name=record["name"],
+        kind=record["kind"],
+        scope=tuple(record["scope"].split()),
+        rule_text=record["rule"],
+        rule=rule,
+        declared_by=record["declared_by"] or None,
+        sources=tuple(dict.fromkeys([*(sources[one] for one in ids), *listing])),
+        aliases=(*record["aliases"].split(), *(table.slug for table in own if table.slug != record["slug"])),
+        also_called=tuple(name for name in record["also_called"].split("|") if name),
+        confirmed=record["confirmed"] != "no",
+        compilers_only=compilers.issuperset(ids),
+        years_checked=int(record["years_checked"] or 0),
+        tables=own,
+        conflicts=tuple(conflicts.get(record["slug"], ())),
+    )
+
+
+def _estimated(table: DatedTable, rule: rules.Rule | None) -> DatedTable:
+    """A second table of an Islamic day waits for the same Moon."""
+    if rule is None or rules.calendar_of(rule) != "islamic":
+        return table
+    return DatedTable(table.slug, table.by_year, estimated=True)
+
+
+def _tables(path: Path, sources: Sources) -> dict[str, list[DatedTable]]:
+    """Tables by the observance that they belong to."""
+    listed: dict[tuple[str, str], dict[int, list[Listed]]] = defaultdict(lambda: defaultdict(list))
+    for _, record in _rows(path):
+        start = date.fromisoformat(record["start"])
+        end = date.fromisoformat(record["end"] or record["start"])
+        said = tuple(sources[one] for one in record["sources"].split())
+        by_year = listed[record["slug"], record["table"]]
+        by_year[start.year].append(Listed(start, end, said, chosen=record["chosen"] != "no"))
+    found: dict[str, list[DatedTable]] = defaultdict(list)
+    for (slug, table), by_year in listed.items():
+        found[slug].append(DatedTable(table, {year: tuple(dates) for year, dates in by_year.items()}))
+    return found
+
+
+def _conflicts(path: Path, sources: Sources) -> dict[str, list[Conflict]]:
+    """Disagreements by observance; dates that one source sets against one rule are told together."""
+    grouped: dict[tuple[str, str, str, str], list[Record]] = defaultdict(list)
+    for _, record in _rows(path):
+        for slug in record["slugs"].split():
+            grouped[slug, record["says"], record["sources"], record["other_sources"]].append(record)
+    found: dict[str, list[Conflict]] = defaultdict(list)
+    for (slug, says, mine, theirs), records in grouped.items():
+        other = ", ".join(_told(text) for text in sorted(record["other_says"] for record in records))
+        sides = (tuple(sources[one] for one in side.split()) for side in (mine, theirs))
+        found[slug].append(Conflict(_told(says), next(sides), other, next(sides)))
+    return found
+
+
+def _told(text: str) -> str:
+    """A rule, a date or a period of dates in words."""
+    if not text[:4].isdigit():
+        return in_words(parse_rule(text))
+    return " to ".join(date_in_words(date.fromisoformat(day)) for day in text.split(".."))
+
+
+def _rows(path: Path) -> Iterator[tuple[int, Record]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        reader = csv.DictReader(file)
+        for record in reader:
+            yield reader.line_num, record
