@@ -68,14 +68,13 @@ def _years(text: str) -> tuple[int, int]:
 
 
 def _show(about: Observance, years: tuple[YearDates, ...], remark: str) -> None:
-    console = Console()
-    console.print(f"[bold]{about.name}[/bold]", highlight=False)
-    console.print(f"{about.words[0].upper()}{about.words[1:]}.", highlight=False)
-    for line in (*_remarks(about), remark):
+    console = Console(highlight=False, markup=False)
+    console.print(about.name, style="bold")
+    for line in (f"{about.words[0].upper()}{about.words[1:]}.", *_remarks(about), remark):
         if line:
-            console.print(line, highlight=False)
+            console.print(line)
     console.print(_table(about, years))
-    console.print(f"Sources: {'; '.join(source.publisher for source in about.sources)}.", highlight=False)
+    console.print(f"Sources: {'; '.join(source.publisher for source in about.sources)}.")
 
 
 def _remarks(about: Observance) -> list[str]:
