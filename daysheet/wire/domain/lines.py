@@ -75,7 +75,7 @@ def goes_on(line: str, following: str, width: int) -> bool:
         return False
     if width and len(line) + 1 + len(following.split()[0]) > width:
         return True
-    return following[0].islower() and not line.endswith((".", "!", "?"))
+    return following[0].islower() and len(line) >= _NARROWEST and not line.endswith((".", "!", "?"))
 
 
 def items(text: str, start: int, end: int) -> Iterator[Bounds]:

@@ -104,7 +104,8 @@ class Dateline:
 def locate(release: ParsedRelease, sentences: Sequence[Sentence], gazetteer: Names) -> Location:
     """The city, with the stretches that name it; null rather than a guess."""
     names = place_names(gazetteer)
-    where = Where(home_states(release, sentences), surnames(release))
+    states = home_states(release, sentences)
+    where = Where(states, surnames(release), is_open=not states)
     dateline = dateline_of(sentences, names, where.states)
     found = candidates(release, sentences, names, where, dateline)
     chosen = choose(found, dateline, told_state(release), federal=bool(_FEDERAL.search(release.publisher)))

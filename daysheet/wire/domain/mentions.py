@@ -61,6 +61,7 @@ class Where:
 
     states: tuple[str, ...]
     people: frozenset[str]
+    is_open: bool = False  # nothing tells the state
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def bare_at(
     for last in range(min(len(words), i + _LONGEST) - 1, i - 1, -1):
         first, end = words[i].start(), words[last].end()
         name = bare_name(text[first:end])
-        place = names.bare(name, where.states)
+        place = names.bare(name, where.states) or (names.dominant(name) if where.is_open else None)
         if place:
             end = first + len(name)
             sureness = sureness_of(text, first, end, i > 0, last + 1 < len(words))

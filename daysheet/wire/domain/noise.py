@@ -74,7 +74,7 @@ LONE_DATE = re.compile(
     |\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\W*(?:\d{1,2}:\d\d\W*(?:[ap]\.?m\.?)?)?\W*""",
     _I | re.VERBOSE,
 )
-ABOUT = re.compile(r"\W*about\s+(?:the\s+)?[A-Z][^.!?]{1,80}\W*", re.ASCII)
+ABOUT = re.compile(r"\W*(?:[Aa]bout|ABOUT)\s+(?:the\s+)?[A-Z][^.!?]{1,80}\W*", re.ASCII)
 LEGAL_HEAD = re.compile(
     r"\W*(?:(?:cautionary|forward|safe harbor|disclaimer|legal notice|important (?:notice|information))\b[^.]{0,90})\W*",
     _I,

@@ -41,6 +41,9 @@ WORDS = words(
 )  # fmt: skip
 
 
+_CITY = 50_000  # people
+
+
 class Names(Hashable, Protocol):
     """What reading needs of a gazetteer."""
 
@@ -69,6 +72,14 @@ class PlaceNames:
             if first in self._words_of(state) and (found := self._ask(name, state)):
                 return great if great and found.population * 20 < great.population else found
         return great
+
+    def dominant(self, name: str) -> Locality | None:
+        """The place that a name means where no state is told: a city beside which its namesakes are small."""
+        found = self._gazetteer.named(name)
+        if not found or found[0].population < _CITY:
+            return None
+        rivals = [p for p in found[1:] if p.population * 10 > found[0].population]
+        return None if rivals else found[0]
 
     def _ask(self, name: str, state: str | None) -> Locality | None:
         key = (name.casefold(), state)

@@ -45,7 +45,9 @@ class Line:
 
     @property
     def is_prose(self) -> bool:
-        return self.words >= 6 and (self.text[-1] in '.!?:;”"…)’' or self.words >= 14)
+        if self.words < 6:
+            return self.words > 2 and self.text[-1] in ".!?"
+        return self.text[-1] in '.!?:;”"…)’' or self.words >= 14
 
     @property
     def is_quote(self) -> bool:
@@ -103,7 +105,11 @@ def roles_of(title: str, lines: Sequence[Line]) -> list[str]:
 
 def lead_of(lines: Sequence[Line], found: Sequence[str]) -> int | None:
     """The first sentence that tells the news; one with a dateline goes before a sub-headline."""
-    free = [i for i, line in enumerate(lines) if not found[i] and line.is_prose and line.quoted < 0.45]
+    free = [
+        i
+        for i, line in enumerate(lines)
+        if not found[i] and line.is_prose and line.words > 5 and line.quoted < 0.45
+    ]
     datelined = [i for i in free[:_EARLY] if lines[i].opens_line and DATELINE.match(lines[i].text)]
     if datelined or free:
         return (datelined or free)[0]
@@ -156,8 +162,8 @@ class Noise:
         role = self.own_role(line)
         if role in {"", "next"} and self.section in {"legal", "office"}:
             return "boilerplate"
-        if role == "" and self.section == "contact":
-            if line.words <= 8 and not line.is_prose:
+        if role in {"", "other"} and self.section == "contact":
+            if line.words <= 8 and not line.is_prose and plain(line.text) != self.title:
                 return "contact"
             self.section = ""
         if role == "" and self.section == "letter":
