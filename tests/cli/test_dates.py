@@ -1,3 +1,5 @@
+"""`daysheet dates`: its JSON, its table and its refusals."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""Weekdays in months, and both Easters against printed tables and a second computus."""
+
 from datetime import date, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""Hebrew, Chinese and Islamic days against published ones."""
+
 from datetime import date, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""Where an observance applies, how a day is ordered, and when a holiday is observed."""
+
 from datetime import date
 
 import pytest

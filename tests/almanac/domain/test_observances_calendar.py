@@ -1,3 +1,5 @@
+"""What is on a day, in a month and over the years."""
+
 from datetime import date
 
 import pytest

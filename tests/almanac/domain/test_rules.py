@@ -1,3 +1,5 @@
+"""Which dates each form of a day rule gives, as tables and as properties of 1900 to 2100."""
+
 from datetime import date, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""What a day rule may say, and what is told of one that it may not."""
+
 import contextlib
 import re
 

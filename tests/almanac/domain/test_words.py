@@ -1,3 +1,5 @@
+"""Day rules in plain words."""
+
 import pytest
 
 from daysheet.almanac.domain.rules_reading import parse_rule
