@@ -1,54 +1,110 @@
-"""How an observance, a birth and a phase are told in a few plain words on a day's page."""
+"""How an observance, a birth, an event and the sky are told in a few plain words on a day's page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+
+from daysheet.almanac.domain.births import Birth, age_on
+from daysheet.almanac.domain.moon import Moon
+from daysheet.almanac.domain.observances import OnDay
+from daysheet.almanac.domain.sky_ahead import ClockChange, Season
+from daysheet.almanac.domain.sun import Sun
+from daysheet.almanac.domain.words_scopes import scopes_in_words
 
 KIND_PHRASES = {
-    "federal": "Federal holiday",
-    "us-law": "Named in United States law",
-    "us-proclamation": "By presidential proclamation",
-    "us-state": "State holiday",
+    "federal": "A federal holiday",
+    "us-law": "A day named in federal law",
+    "us-proclamation": "A day by presidential proclamation",
+    "us-state": "A holiday by state law",
     "un": "A day of the United Nations",
     "international": "An international day",
     "religious": "A religious day",
-    "cultural": "A day of custom",
+    "cultural": "A day in the calendar",
     "food": "A popular food day",
     "popular": "A popular day",
-    "country-national": "A national day",
+    "country-national": "A national holiday",
 }
 KIND_LABELS = {
     "federal": "federal holiday",
-    "us-law": "US law",
+    "us-law": "federal law",
     "us-proclamation": "proclamation",
-    "us-state": "state holiday",
     "un": "United Nations",
-    "international": "international",
-    "religious": "religious",
-    "cultural": "custom",
-    "food": "food",
-    "popular": "popular",
-    "country-national": "national day",
+    "cultural": "calendar",
 }
-PHASE_LABELS = {"new": "new", "first_quarter": "first", "full": "full", "last_quarter": "last"}
-PHASE_WORDS = {
-    "new": "new",
-    "waxing_crescent": "a waxing crescent",
-    "first_quarter": "in its first quarter",
-    "waxing_gibbous": "waxing, more than half full",
-    "full": "full",
-    "waning_gibbous": "waning, more than half full",
-    "last_quarter": "in its last quarter",
-    "waning_crescent": "a waning crescent",
+PHASES = {"new_moon": "new", "first_quarter": "first", "full_moon": "full", "last_quarter": "last"}
+SEASONS = {
+    "march_equinox": "The March equinox",
+    "june_solstice": "The June solstice",
+    "september_equinox": "The September equinox",
+    "december_solstice": "The December solstice",
 }
 
 
-def observance_sentence(kind: str, rule: str) -> str:
-    """'A day of the United Nations, on 1 March each year.'"""
-    phrase = KIND_PHRASES.get(kind, "A day marked")
-    return f"{phrase}: {rule}." if rule else f"{phrase}."
+def observance_sentence(item: OnDay, day: date) -> str:
+    """'A day of the United Nations, on 1 March.'"""
+    about = item.observance
+    said = KIND_PHRASES.get(about.kind, "A day marked")
+    if about.states or about.is_abroad:
+        said += f" in {scopes_in_words(about.scope)}"
+    if about.rule:
+        said += f", on {about.words}" if about.words[0].isdigit() else f", {about.words}"
+    if item.on != day:
+        said += f". The day itself is {item.on.day} {item.on:%B}; this is the day off"
+    elif item.observed not in (None, item.on) and item.observed:
+        said += f". Observed on {item.observed:%A} {item.observed.day} {item.observed:%B}"
+    if about.depends_on:
+        said += f". Estimated {about.depends_on}"
+    return said + "."
 
 
-def joined(parts: Sequence[str]) -> str:
-    """The parts that are not empty, by commas."""
-    return ", ".join(part for part in parts if part)
+def observance_label(item: OnDay, day: date) -> str:
+    """A word or two at the end of a row: 'popular', 'South Korea', 'day off'."""
+    about = item.observance
+    if item.on != day:
+        return "day off"
+    if about.is_abroad or about.kind == "us-state":
+        return scopes_in_words(about.scope)
+    label = KIND_LABELS.get(about.kind, about.kind)
+    return f"{label}, estimated" if about.estimated else label
+
+
+def birth_line(birth: Birth, day: date) -> str:
+    """'composer, Clarinda, Iowa; would be 122'"""
+    person = birth.person
+    about = ", ".join(part for part in (person.occupation, person.birthplace or person.country) if part)
+    age = age_on(person, day)
+    if age is None or age.years == 0:
+        return about
+    return f"{about}; {'would be' if age.would_be else 'turns'} {age.years}"
+
+
+def sky_rows(sun: Sun, moon: Moon) -> list[tuple[str, object]]:
+    """The four moments of the leaf, sun first, then the moon in the order of the day."""
+    late = moon.rise and moon.set and moon.set < moon.rise
+    lunar = [("Moonset", moon.set), ("Moonrise", moon.rise)]
+    return [("Sunrise", sun.rise), ("Sunset", sun.set), *(lunar if late else reversed(lunar))]
+
+
+def sky_lines(sun: Sun, moon: Moon, season: Season, change: ClockChange | None, day: date) -> list[str]:
+    """What the leaf says below the moons."""
+    lines = []
+    if sun.state == "polar_day":
+        lines.append("The sun does not set: polar day.")
+    elif sun.state == "polar_night":
+        lines.append("The sun does not rise: polar night.")
+    lines.append(f"The moon is {round(moon.illumination * 100)} % lit.")
+    if change:
+        lines.append(f"Clocks go {'forward' if change.is_forward else 'back'} {on_or_today(change.on, day)}.")
+    if (season.at.date() - day).days <= 7:
+        lines.append(f"{SEASONS[season.name]} is {on_or_today(season.at.date(), day)}.")
+    return lines
+
+
+def on_or_today(when: date, day: date) -> str:
+    return "today" if when == day else f"on {when:%A} {when.day} {when:%B}"
+
+
+def sources_sentence(groups: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """'Observances: United Nations, Wikipedia. Births: Wikidata.' from names by department."""
+    return " ".join(f"{title}: {', '.join(names)}." for title, names in groups if names)

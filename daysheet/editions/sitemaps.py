@@ -1,0 +1,78 @@
+"""The site's map for search engines."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.contrib.sitemaps import Sitemap
+
+from daysheet.almanac.shipped.observances import observances
+from daysheet.almanac.shipped.people import people
+from daysheet.places.queries import network_places
+from daysheet.stories.queries import live_stories
+
+
+class Pages(Sitemap):
+    """The pages that are there once."""
+
+    def items(self) -> Sequence[str]:
+        names = "today cities holidays birthdays reminders guides about privacy submit".split()
+        return ["/", *(f"/{name}/" for name in names)]
+
+    def location(self, item: str) -> str:
+        return item
+
+
+class Cities(Sitemap):
+    """Each city's current edition, news and text edition."""
+
+    def items(self) -> Sequence[str]:
+        return [f"/{p.slug}/{part}" for p in network_places() for part in ("", "news/", "text/")]
+
+    def location(self, item: str) -> str:
+        return item
+
+
+class Stories(Sitemap):
+    """Every story that readers see."""
+
+    def items(self) -> Any:
+        return live_stories()
+
+    def location(self, item: Any) -> str:
+        return str(item.address)
+
+    def lastmod(self, item: Any) -> date:
+        day: date = item.published_on
+        return day
+
+
+class Holidays(Sitemap):
+    """Every observance."""
+
+    def items(self) -> Sequence[str]:
+        return [o.slug for o in observances().all]
+
+    def location(self, item: str) -> str:
+        return f"/holidays/{item}/"
+
+
+class Birthdays(Sitemap):
+    """Every person."""
+
+    limit = 10_000
+
+    def items(self) -> Sequence[str]:
+        return list(people().slugs())
+
+    def location(self, item: str) -> str:
+        return f"/birthdays/{item}/"
+
+
+SITEMAPS = {
+    "pages": Pages,
+    "cities": Cities,
+    "stories": Stories,
+    "holidays": Holidays,
+    "birthdays": Birthdays,
+}

@@ -1,0 +1,52 @@
+"""Take the pictures of docs/screenshots from a running demo: tools/screenshots.py http://127.0.0.1:8000 [FOLDER]."""
+
+import shutil
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+PAGES = {
+    "home": "/",
+    "edition": "/us/ca/santa-clara/2026/03/01/",
+    "story": "",  # found on the edition
+    "holiday": "/holidays/thanksgiving-day/",
+    "birthday": "/birthdays/03-01/",
+    "cities": "/cities/",
+}
+
+
+def main(base: str, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = {**PAGES, "story": story_address(base)}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        for name, path in pages.items():
+            for width in (390, 1280):
+                for scheme in ("light", "dark"):
+                    shoot(browser, base + path, folder / f"{name}-{width}-{scheme}.png", width, scheme)
+        browser.close()
+
+
+def story_address(base: str) -> str:
+    """The first story of Santa Clara's 1 March."""
+    with urlopen(f"{base}/us/ca/santa-clara/2026/03/01/") as page:  # noqa: S310 (the address is ours)
+        html = page.read().decode()
+    start = html.index('href="/us/ca/santa-clara/news/2026/') + 6
+    return html[start : html.index('"', start)]
+
+
+def shoot(browser: Browser, url: str, path: Path, width: int, scheme: str) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page.goto(url)
+    page.screenshot(path=path, full_page=True)
+    page.close()
+    print(path)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1].rstrip("/"), Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "docs" / "screenshots")
