@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from daysheet.wire.domain.dates import mentions, stated_on
 from daysheet.wire.domain.locate import locate
 from daysheet.wire.domain.release import Reading
 from daysheet.wire.domain.roles import label
@@ -17,4 +18,5 @@ if TYPE_CHECKING:
 def read(release: ParsedRelease, gazetteer: Names) -> Reading:
     """Everything that the release yields by itself; the gazetteer says which places there are."""
     sentences = label(release, split(release.text))
-    return Reading(release, sentences, (), locate(release, sentences, gazetteer))
+    dates = mentions(release.text, release.published_on or stated_on(release.text))
+    return Reading(release, sentences, dates, locate(release, sentences, gazetteer))
