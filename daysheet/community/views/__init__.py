@@ -1,0 +1,1 @@
+"""The reader's side and the desk's side of submissions."""
