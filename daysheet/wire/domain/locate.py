@@ -54,7 +54,7 @@ _COURT = re.compile(
 )
 _RESIDENCE = re.compile(r"(?:[A-Z][\w.’'-]+|\d{2}),? (?:of|from)[ ]$|\b(?:residents?|native) of[ ]$")
 _FIRM = re.compile(
-    r"\b(?:Inc|LLC|Corp|Co|Ltd|Company|Cent(?:er|re)|College|School|Hospital|Bank|Group|University)\W{0,3}of[ ]$"
+    r"\b(?:City|Town|Village|Borough|Township|Port|Inc|LLC|Corp|Co|Ltd|Company|Cent(?:er|re)|College|School|Hospital|Bank|Group|University)\W{0,3}of[ ]$"
 )
 _FEDERAL = re.compile(r"\((?:House|Senate),|\bU\.S\.|\bUnited States\b|\bDepartment of Justice\b")
 _NEWS = {

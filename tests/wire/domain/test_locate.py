@@ -1,0 +1,135 @@
+"""Which city, by which words, on a small gazetteer of real names."""
+
+import pytest
+
+from daysheet.places.domain.locality import Locality
+from daysheet.places.domain.names import key_of, slug_of
+from daysheet.wire.domain.reading import read
+from daysheet.wire.domain.release import ParsedRelease
+
+KNOWN = """Santa Clara CA 127647, Yuma AZ 95548, Prescott AZ 45827, Portland OR 652503, Portland ME 68408, Springfield IL 114394,
+Springfield MA 155929, Springfield MO 169176, Chicago IL 2746388, Dover NH 32741, Clinton MD 39000, Greenbelt MD 24000,
+Gainesville FL 141085, Lawtey FL 700, Washington DC 689545, Miami FL 442241, Miami Gardens FL 111640, Kelly NC 600,
+Kansas City MO 508090, Kansas City KS 156607, Reno NV 264165, Grant FL 900, Santa Clara UT 7500, Carter OK 500"""
+
+
+class SmallGazetteer:
+    """A few places, asked as the shipped gazetteer is."""
+
+    def __init__(self) -> None:
+        rows = [row.split() for row in KNOWN.split(",")]
+        self.places = [make_place(" ".join(words[:-2]), words[-2], int(words[-1])) for words in rows]
+
+    def named(self, name: str, state: str | None = None) -> tuple[Locality, ...]:
+        found = [p for p in self.places if key_of(p.name) == key_of(name) and state in {None, p.state}]
+        return tuple(sorted(found, key=lambda p: -p.population))
+
+    def in_state(self, state: str) -> tuple[Locality, ...]:
+        return tuple(p for p in self.places if p.state == state)
+
+
+def make_place(name: str, state: str, population: int) -> Locality:
+    slug = f"us/{state.lower()}/{slug_of(name)}"
+    return Locality(1, slug, name, state, "", 0.0, 0.0, population, "America/New_York")
+
+
+GAZETTEER = SmallGazetteer()
+
+
+def located(text: str, title: str = "", publisher: str = ""):
+    release = ParsedRelease("x", title, text, None, publisher, "", "", "row")
+    return read(release, GAZETTEER).location
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("SANTA CLARA, Calif. — The city opened a park today near the old mill.", "us/ca/santa-clara"),
+        ("SANTA CLARA, CA – The city opened a park today near the old mill.", "us/ca/santa-clara"),
+        ("Santa Clara, California (March 1, 2026) -- The city opened a park today.", "us/ca/santa-clara"),
+        (
+            "SANTA CLARA, Calif., March 1, 2026 (GLOBE NEWSWIRE) -- Acme Inc. opened a park.",
+            "us/ca/santa-clara",
+        ),
+        ("CHICAGO — A new stadium will be built downtown, the mayor said Monday.", "us/il/chicago"),
+        ("The fair will be held in Portland, Maine, and it will be free to all.", "us/me/portland"),
+        ("The City of Santa Clara set aside money for old porches this year.", "us/ca/santa-clara"),
+        ("The City of Springfield will open a new library on Elm Street.", None),
+        ("The county will open a new library on Elm Street this very year.", None),
+        (
+            "The Justice Department sued the firm in U.S. District Court in Reno, Nev., on Monday.",
+            "us/nv/reno",
+        ),
+        ("WASHINGTON – The agency will clean up a site in Yuma, Ariz., this year.", "us/az/yuma"),
+        ("WASHINGTON – The agency will clean up the air this year, it said.", None),
+    ],
+)
+def test_the_text_names_the_city(text, slug):
+    assert located(text).place == slug
+
+
+def test_subject_in_the_title_goes_before_the_dateline():
+    found = located(
+        "PRESCOTT, AZ - Representative Paul A. Gosar praised a grant to the City of Yuma.",
+        "Gosar Announces Youth Drug Prevention Grant for the City of Yuma",
+        "Office of Paul A. Gosar (House, AZ)",
+    )
+
+    assert (found.city, found.state, found.place, found.scope) == ("Yuma", "AZ", "us/az/yuma", "city")
+    assert found.evidence[0].in_title
+
+
+def test_where_somebody_lives_does_not_beat_the_dateline():
+    text = "GAINESVILLE, FL — Yesterday, Kat Cammack gave Mr. James Wilkerson of Lawtey, Florida his medals."
+
+    assert located(text, "Medals", "Office of Kat Cammack (House, FL)").place == "us/fl/gainesville"
+
+
+@pytest.mark.parametrize("name", ["Kelly", "Carter", "Grant"])
+def test_surnames_and_words_are_no_towns(name):
+    text = f"WASHINGTON – Today, Rep. Ann {name} spoke of the law. “It is good,” said {name}."
+
+    assert located(text, f"{name} Speaks of {name} Law", f"Office of Ann {name} (House, NC)").place is None
+
+
+def test_a_longer_name_is_not_taken_for_a_shorter_one():
+    text = "A mosque in Miami Gardens, Florida, was threatened. The Miami Gardens police have the case."
+
+    assert located(text, "Threat to a Mosque").place == "us/fl/miami-gardens"
+
+
+def test_a_bare_name_means_the_place_in_the_state_spoken_of():
+    text = "A man was sentenced for hiring workers for hotels in the Kansas City area, the department said."
+
+    assert located(text, "Missouri Man Sentenced").place == "us/mo/kansas-city"
+
+
+def test_a_statewide_story_has_a_state_and_no_city():
+    found = located("WASHINGTON – The state will get $7 million for roads.", "Nevada to Receive $7 Million")
+
+    assert (found.city, found.place, found.state, found.scope) == (None, None, "NV", "state")
+    assert [(s.start, s.end, s.in_title) for s in found.evidence] == [(0, 6, True)]
+
+
+def test_a_national_story_has_neither():
+    found = located("WASHINGTON – The retirement age should stay, the members said today in a letter.")
+
+    assert (found.place, found.state, found.scope, found.evidence) == (None, None, "national", ())
+
+
+def test_evidence_lies_where_the_name_stands():
+    text = "\ufeffDOVER, NH –\r\nShaheen spoke at the ceremony in Dover, N.H., on Monday before a crowd."
+
+    found = located(text)
+
+    assert found.place == "us/nh/dover"
+    assert {text[span.start : span.end] for span in found.evidence} == {"DOVER, NH", "Dover, N.H."}
+
+
+def test_confidence_lies_between_0_and_1_and_falls_with_the_evidence():
+    sure = located(
+        "DOVER, NH – The town of Dover opened a park on Main Street.", "Dover Opens Park", "(House, NH)"
+    )
+    unsure = located("The suit was filed in U.S. District Court in Reno, Nev., on Monday by the firm.")
+
+    assert 0 < unsure.confidence < sure.confidence <= 1
