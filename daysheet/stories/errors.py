@@ -1,0 +1,31 @@
+"""What can go wrong with drafts and stories."""
+
+from collections.abc import Sequence
+
+
+class StoryError(Exception):
+    """The base of what a caller can act on."""
+
+
+class BadBrief(StoryError):
+    """A brief's JSON does not keep the contract; `key` says where."""
+
+    def __init__(self, key: str, problem: str) -> None:
+        self.key = key
+        super().__init__(f"The brief's {key} {problem} docs/reference/brief.md has the contract.")
+
+
+class BadDate(StoryError):
+    """A date that a story cannot carry."""
+
+
+class BadSamples(StoryError):
+    """The list of sample releases cannot be loaded."""
+
+
+class PublishingBlocked(StoryError):
+    """Something in the brief does not stand; `reasons` says what, one sentence each."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__("This cannot be published yet: " + " ".join(self.reasons))

@@ -1,0 +1,82 @@
+"""A brief is laid out for its page."""
+
+from datetime import date
+
+import pytest
+
+from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, ReleaseFacts
+from daysheet.stories.domain.page import Coming, Sourced, SourcedPlayer, story_text, unknown_line
+from daysheet.wire.domain.release import Span
+
+TEXT = "The pool opens on March 14.\n\nAda Bell runs it.\n\nTickets are sold from March 3."
+DAY = date(2026, 3, 1)
+
+
+def passage(words):
+    return (Span(TEXT.index(words), TEXT.index(words) + len(words)),)
+
+
+def brief(**parts):
+    facts = ReleaseFacts("0" * 64, "Pool", "", None, "", None)
+    return Brief(id="x", release=facts, **parts)
+
+
+def laid_out(**parts):
+    return story_text(brief(**parts), text=TEXT, title="Pool", published_on=DAY)
+
+
+def test_each_sentence_gets_its_mark_and_the_words_of_its_passage():
+    page = laid_out(lead=Line("The pool opens.", (0,), passage("The pool opens on March 14.")))
+
+    assert page.lead == Sourced("The pool opens.", "¶ 1", ("The pool opens on March 14.",))
+
+
+def test_a_player_without_description_keeps_name_and_source():
+    page = laid_out(players=(Player("Ada Bell", "person", "", (1,), passage("Ada Bell runs it.")),))
+
+    assert page.players == (SourcedPlayer("Ada Bell", "person", Sourced("", "¶ 2", ("Ada Bell runs it.",))),)
+
+
+def test_a_brief_with_nothing_in_it_is_laid_out_as_empty_parts():
+    page = laid_out()
+
+    assert (page.lead, page.takeaway, page.whats_next, page.coming, page.unknown) == (None, None, (), (), "")
+    assert [p.number for p in page.passages] == [1, 2, 3]
+
+
+def dated(on, text, words, source=(0,)):
+    return DatedItem(on, text, source, passage(words))
+
+
+def test_coming_dates_are_soonest_first_each_once_and_none_past():
+    opening, sale = date(2026, 3, 14), date(2026, 3, 3)
+    page = laid_out(
+        whats_next=(Line("The pool opens on March 14.", (0,), passage("The pool")),),
+        dates=(
+            dated(opening, "The pool opens on March 14", "The pool opens on March 14."),
+            dated(date(2026, 2, 28), "Gone.", "Ada Bell"),
+            dated(sale, "Tickets are sold.", "Tickets", source=(2,)),
+            dated(opening, "Again.", "The pool"),
+        ),
+    )
+
+    assert page.coming == (
+        Coming(sale, "Tickets are sold.", "Tickets are sold.", "¶ 3"),
+        Coming(opening, "", "The pool opens on March 14.", "¶ 1"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("unknown", "line"),
+    [
+        ((), ""),
+        (("cost",), "The release does not say what it costs."),
+        (("cost", "when"), "The release does not say when or what it costs."),
+        (
+            ("who", "when", "how_much", "cost"),
+            "The release does not say who is behind it, when, how much or what it costs.",
+        ),
+    ],
+)
+def test_what_the_release_leaves_out_is_one_line(unknown, line):
+    assert unknown_line(unknown) == line
