@@ -100,7 +100,8 @@ def _state(area: topology.Area) -> dict:
 def simplified(points: list, smallest: float) -> list:
     """Visvalingam's rule: the point whose triangle is smallest goes, until none is too small."""
     kept = list(points)
-    while len(kept) > 3:
+    fewest = 4 if kept[0] == kept[-1] else 2  # a triangle, or a straight line
+    while len(kept) > fewest:
         areas = [_area([a, b, c, a]) for a, b, c in zip(kept, kept[1:], kept[2:], strict=False)]
         least = min(areas)
         if least >= smallest:
@@ -126,4 +127,5 @@ def _path(points: list, digits: int) -> str:
 def _number(value: float, digits: int) -> str:
     text = f"{value:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
     return "0" if text in ("-0", "") else text

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from daysheet.places.domain.locality import Locality
 
-SHOWN = 12
+SHOWN = 40  # candidates told of one name; no name has many more
 
 
 class PlacesError(Exception):
@@ -39,6 +39,10 @@ class AmbiguousPlace(PlacesError):
             lines.append(f"  … and {len(self.candidates) - SHOWN} smaller ones")
         told = f"{len(self.candidates)} places are called {_short(text)}. Name the state, or give the slug:\n"
         super().__init__(told + "\n".join(lines))
+
+
+class NotInNetwork(PlacesError):
+    """The gazetteer knows the place, but it has no pages here."""
 
 
 class BadNetwork(PlacesError):

@@ -84,7 +84,10 @@ def test_a_search_by_zip_code_leads_to_the_citys_page(client, network):
 def test_a_town_without_a_page_is_told_so_with_the_nearest_that_has_one(client, network):
     text = main_of(client.get("/cities/", {"q": "Springfield, IL"}))
 
-    assert "Not in this network yet Springfield, IL Sangamon County, 114,394; nearest here: Berwyn" in text
+    assert (
+        "Not in this network yet Springfield, IL Sangamon County, 114,394 people; nearest here: Berwyn"
+        in text
+    )
     assert "daysheet add_place us/il/springfield" in text
 
 
@@ -137,8 +140,8 @@ def test_a_states_page_has_its_cities_and_what_else_is_known(client, network):
         ]
     ]
     assert "California" in text
-    assert "Not in this network yet the largest of 1,239 places" in text
-    assert "Long Beach Los Angeles County," in text
+    assert "Not in this network yet with how many people; the largest of 1,239 places" in text
+    assert "Long Beach 474,140" in text
 
 
 @pytest.mark.parametrize("state", ["wy", "gu", "dc"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import hypot
 
 from daysheet.places.domain.locality import Locality
 from daysheet.places.domain.outlines import Outlines
@@ -9,7 +10,8 @@ from daysheet.places.domain.projection import HEIGHT, WIDTH, on_map
 
 MARGIN = 25  # left and right of the country, for names on the coasts
 LONG_SIDE = 600  # of a state's own map
-MOST_NAMES = 20
+MOST_NAMES = 24
+CLUSTER = 9  # dots so close that they look like one do not keep a name off its own dot
 Box = tuple[float, float, float, float]
 
 
@@ -22,8 +24,8 @@ class Size:
     dot: float
 
 
-SMALL = Size(7, 16, 7)  # as on a wide screen
-LARGE = Size(15, 34, 10)  # on a telephone the style sheet more than doubles the letters
+SMALL = Size(8, 19, 7)  # as on a wide screen
+LARGE = Size(16, 36, 10)  # on a telephone the style sheet more than doubles the letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +87,17 @@ def _drawn(places: Iterable[Locality], box: Box, scale: float, path: str) -> Net
 
 def _lettered(spots: dict[Locality, tuple[float, float]], width: float) -> tuple[Dot, ...]:
     """The dots, the most populous last and so on top, named while there is room."""
-    taken = {size: [_around(x, y, size) for x, y in spots.values()] for size in (LARGE, SMALL)}
+    names: dict[Size, list[Box]] = {LARGE: [], SMALL: []}
     dots: list[Dot] = []
     for place, (x, y) in spots.items():
+        others = [spot for spot in spots.values() if hypot(spot[0] - x, spot[1] - y) > CLUSTER]
+        taken = {size: names[size] + [_around(*spot, size) for spot in others] for size in names}
         large = _room(place.name, x, y, LARGE, taken[LARGE], width)
         small = _room(place.name, x, y, SMALL, taken[SMALL], width, only=large[0] if large else None)
         if small and sum(bool(d.label) for d in dots) < MOST_NAMES:
-            taken[SMALL].append(small[1])
+            names[SMALL].append(small[1])
             if large:
-                taken[LARGE].append(large[1])
+                names[LARGE].append(large[1])
             dots.append(_named_dot(place, x, y, small[0], is_major=bool(large)))
         else:
             dots.append(Dot(place.label, place.address, round(x), round(y)))
@@ -119,8 +123,7 @@ def _room(
 
 
 def _around(x: float, y: float, size: Size) -> Box:
-    inner = size.dot - 1  # so that a name may start right beside its own dot
-    return x - inner, y - inner, x + inner, y + inner
+    return x - size.dot, y - size.dot, x + size.dot, y + size.dot
 
 
 def _overlap(one: Box, other: Box) -> bool:
