@@ -3,36 +3,54 @@
 from allauth.account.forms import default_token_generator
 from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 from django.urls import reverse
 
-from daysheet.accounts.errors import BadEmail
+from daysheet.accounts.errors import BadEmail, BadPassword, Deactivated
 from daysheet.accounts.models import User
 
 
 @transaction.atomic
 def add_editor(*, email: str, publisher: bool, password: str | None = None) -> tuple[User, bool]:
     """The editor with that address and whether it is new; twice is harmless and takes nothing away."""
-    email = email.strip().lower()
-    try:
-        validate_email(email)
-    except ValidationError as error:
-        raise BadEmail(f"{email!r} is not an e-mail address. Write it like desk@example.org.") from error
+    email = checked_email(email)
     user, created = User.objects.get_or_create(email=email, defaults={"is_staff": True})
+    if not user.is_active:
+        raise Deactivated(f"{email} has been deactivated. Set the account active again first, then add it.")
     user.is_staff = True
     user.is_superuser = user.is_superuser or publisher
     if created:
         user.set_unusable_password()
-    if password:
-        user.set_password(password)
+    if password is not None:
+        user.set_password(checked_password(password, user))
     user.save()
     # A colleague vouches for the address; the second factor asks for one that is confirmed.
     EmailAddress.objects.update_or_create(
         user=user, email=email, defaults={"verified": True, "primary": True}
     )
     return user, created
+
+
+def checked_email(email: str) -> str:
+    """The address in small letters; BadEmail when it is none."""
+    email = email.strip().lower()
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise BadEmail(f"{email!r} is not an e-mail address. Write it like desk@example.org.") from error
+    return email
+
+
+def checked_password(password: str, user: User) -> str:
+    """The password; BadPassword, with what is asked of one, when it is too weak."""
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        raise BadPassword(" ".join(error.messages)) from error
+    return password
 
 
 def password_link(user: User, *, base_url: str) -> str:

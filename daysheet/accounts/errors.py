@@ -7,3 +7,11 @@ class AccountError(Exception):
 
 class BadEmail(AccountError):
     """The text is no e-mail address."""
+
+
+class BadPassword(AccountError):
+    """The password is too easy to guess."""
+
+
+class Deactivated(AccountError):
+    """The account has been closed on purpose."""

@@ -25,10 +25,14 @@ def favicon(request: HttpRequest) -> HttpResponse:
 
 
 urlpatterns = [
-    re_path(r"^(desk/newsroom|admin)/(login|password_reset.*)/?$", to_sign_in),
+    re_path(r"^(?:desk/newsroom|admin)/(?:login|password_reset.*)/?$", to_sign_in),
     path("desk/newsroom/", include(wagtail_urls)),
+    path("accounts/", include("daysheet.accounts.urls")),
     path("accounts/", include("allauth.urls")),
     path("favicon.ico", favicon),
+    path("", include("daysheet.web.urls")),
+    path("", include("daysheet.reminders.urls")),
+    path("", include("daysheet.guides.urls")),
     path("", include("daysheet.community.urls")),
     path("", include("daysheet.wire.urls")),
     path("", include("daysheet.stories.urls")),
