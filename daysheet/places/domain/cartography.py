@@ -11,6 +11,7 @@ from daysheet.places.domain.projection import HEIGHT, WIDTH, on_map
 MARGIN = 25  # left and right of the country, for names on the coasts
 LONG_SIDE = 600  # of a state's own map
 MOST_NAMES = 24
+MOST_TRIED = 80  # the largest; a crowded map need not be searched to its smallest town
 CLUSTER = 9  # dots so close that they look like one do not keep a name off its own dot
 Box = tuple[float, float, float, float]
 
@@ -90,21 +91,24 @@ def _lettered(spots: dict[Locality, tuple[float, float]], width: float) -> tuple
     names: dict[Size, list[Box]] = {LARGE: [], SMALL: []}
     dots: list[Dot] = []
     for place, (x, y) in spots.items():
+        if len(names[SMALL]) == MOST_NAMES or len(dots) >= MOST_TRIED:
+            dots.append(_dot(place, x, y, anchor=None, is_major=False))
+            continue
         others = [spot for spot in spots.values() if hypot(spot[0] - x, spot[1] - y) > CLUSTER]
         taken = {size: names[size] + [_around(*spot, size) for spot in others] for size in names}
         large = _room(place.name, x, y, LARGE, taken[LARGE], width)
         small = _room(place.name, x, y, SMALL, taken[SMALL], width, only=large[0] if large else None)
-        if small and sum(bool(d.label) for d in dots) < MOST_NAMES:
+        if large and small:
+            names[LARGE].append(large[1])
+        if small:
             names[SMALL].append(small[1])
-            if large:
-                names[LARGE].append(large[1])
-            dots.append(_named_dot(place, x, y, small[0], is_major=bool(large)))
-        else:
-            dots.append(Dot(place.label, place.address, round(x), round(y)))
+        dots.append(_dot(place, x, y, anchor=small[0] if small else None, is_major=bool(large)))
     return tuple(dots[::-1])
 
 
-def _named_dot(place: Locality, x: float, y: float, anchor: str, *, is_major: bool) -> Dot:
+def _dot(place: Locality, x: float, y: float, *, anchor: str | None, is_major: bool) -> Dot:
+    if anchor is None:
+        return Dot(place.label, place.address, round(x), round(y))
     label_x = round(x) + (9 if anchor == "start" else -9)
     return Dot(place.label, place.address, round(x), round(y), place.name, label_x, anchor, is_major)
 
