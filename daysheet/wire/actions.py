@@ -10,32 +10,37 @@ from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.models import Release
 
 logger = logging.getLogger(__name__)
+LONGEST_PUBLISHER = 300
 
 
+@transaction.atomic
 def receive_release(
-    *, parsed: ParsedRelease, raw: bytes, now: datetime, by: Any = None, is_sample: bool = False
+    *, parsed: ParsedRelease, raw: bytes, by: Any, now: datetime, is_sample: bool = False
 ) -> tuple[Release, bool]:
-    """Store a release as it arrived; the same content is one release, whoever sends it and how often.
-
-    Returns the release and whether it is new. Safe when two processes receive it at once: the digest is
-    unique, and the second one gets the first one's row.
-    """
-    with transaction.atomic():
-        release, created = Release.objects.get_or_create(
-            sha256=parsed.sha256,
-            defaults={
-                "raw": raw,
-                "kind": parsed.kind,
-                "text": parsed.text,
-                "extracted": parsed.extracted,
-                "title": parsed.title,
-                "publisher": parsed.publisher,
-                "published_on": parsed.published_on,
-                "url": parsed.url,
-                "is_sample": is_sample,
-                "received_at": now,
-            },
-        )
+    """The release as it is stored and whether it is new; what has the same hash is the same release."""
+    release, created = Release.objects.get_or_create(
+        sha256=parsed.sha256,
+        defaults={
+            "raw": raw,
+            "kind": parsed.kind,
+            "text": parsed.text,
+            "extracted": parsed.extracted,
+            "title": parsed.title,
+            "publisher": parsed.publisher[:LONGEST_PUBLISHER],
+            "published_on": parsed.published_on,
+            "url": parsed.url,
+            "headers": own_id(parsed),
+            "is_sample": is_sample,
+            "received_at": now,
+        },
+    )
     if created:
-        logger.info("release %s stored, received by %s", release.pk, by)
+        logger.info(
+            "release %s received from user %s, %s bytes", release.pk, getattr(by, "pk", None), len(raw)
+        )
     return release, created
+
+
+def own_id(parsed: ParsedRelease) -> dict[str, str]:
+    """The id that a row brought along; else none is kept, for it is the hash's beginning."""
+    return {} if parsed.id == parsed.sha256[:16] else {"id": parsed.id}

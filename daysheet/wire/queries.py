@@ -1,24 +1,35 @@
 """Reads of releases."""
 
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.db.models import Q, QuerySet
 
 from daysheet.places.queries import places_of
-from daysheet.wire.domain.release import ParsedRelease
+from daysheet.places.shipped import gazetteer
+from daysheet.wire.domain.reading import read
+from daysheet.wire.domain.release import Location, ParsedRelease, Sentence
 from daysheet.wire.models import Release
+
+SHOWN = 400  # sentences on one page
 
 
 def releases_for(user: Any) -> QuerySet[Release]:
-    """The releases that a member of staff may read, newest first: the unfiled ones and those of their places."""
-    theirs = Q(place=None) | Q(place__in=places_of(user))
-    return Release.objects.filter(theirs).order_by("-received_at", "-pk")
+    """The releases that a member of staff may open: those filed for a place of theirs, and the unfiled; newest first."""
+    theirs = Q(place__in=places_of(user)) | Q(place=None)
+    return Release.objects.filter(theirs).select_related("place").order_by("-received_at", "-id")
+
+
+def releases_listed(user: Any) -> QuerySet[Release]:
+    """The same without what is long and never shown in a list."""
+    return releases_for(user).defer("raw", "text", "headers")
 
 
 def parsed_of(release: Release) -> ParsedRelease:
-    """A stored release as its parser gave it."""
+    """The stored release as the parser gave it."""
     return ParsedRelease(
-        id=release.sha256[:16],
+        id=release.headers.get("id") or release.sha256[:16],
         title=release.title,
         text=release.text,
         published_on=release.published_on,
@@ -27,4 +38,27 @@ def parsed_of(release: Release) -> ParsedRelease:
         sha256=release.sha256,
         kind=release.kind,
         extracted=release.extracted,
+    )
+
+
+@dataclass(frozen=True)
+class ReleaseReading:
+    """A release as its page shows it."""
+
+    release: Release
+    sentences: list[Sentence]
+    unshown: int
+    location: Location
+    dates: list[tuple[Any, str]]
+
+
+def reading_of(release: Release) -> ReleaseReading:
+    """The release with its sentences, the city that it is about and the dates that it names."""
+    reading = read(parsed_of(release), gazetteer())
+    return ReleaseReading(
+        release=release,
+        sentences=list(islice(reading.sentences, SHOWN)),
+        unshown=max(0, len(reading.sentences) - SHOWN),
+        location=reading.location,
+        dates=[(mention.on, mention.text) for mention in reading.dates],
     )

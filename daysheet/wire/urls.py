@@ -1,4 +1,11 @@
 """Addresses of wire."""
 
+from django.urls import path
+
+from daysheet.wire import views
+
 app_name = "wire"
-urlpatterns: list = []
+urlpatterns = [
+    path("desk/releases/", views.releases, name="releases"),
+    path("desk/releases/<int:pk>/", views.release, name="release"),
+]

@@ -1,0 +1,61 @@
+"""A release is stored once, as it arrived."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from daysheet.wire.actions import receive_release
+from daysheet.wire.models import Release
+from daysheet.wire.queries import parsed_of
+from daysheet.wire.sources.rows import parse_row
+from daysheet.wire.sources.text import parse_text
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
+RAW = "\ufeffCAFÉ opens.\r\n\r\nIt is new.\n".encode()
+
+
+def receive(parsed, raw=RAW, now=NOW):
+    return receive_release(parsed=parsed, raw=raw, by=None, now=now)
+
+
+def test_bytes_and_text_are_kept_as_they_arrived():
+    release, is_new = receive(parse_text(RAW, "a.txt"))
+
+    release.refresh_from_db()
+    assert is_new
+    assert bytes(release.raw) == RAW
+    assert release.text == RAW.decode()
+    assert (release.received_at, release.headers, release.place) == (NOW, {}, None)
+
+
+def test_the_same_bytes_twice_are_one_release():
+    first, _ = receive(parse_text(RAW))
+    second, is_new = receive(parse_text(RAW), now=datetime(2026, 3, 2, tzinfo=UTC))
+
+    assert (second.pk, is_new) == (first.pk, False)
+    assert Release.objects.get().received_at == NOW
+
+
+def test_a_stored_release_gives_back_what_was_parsed():
+    parsed = parse_row(
+        {
+            "id": "row-1",
+            "title": "T",
+            "text": "One.",
+            "date": "2026-03-01",
+            "publisher": "P",
+            "url": "https://x.example",
+        }
+    )
+
+    release, _ = receive(parsed)
+
+    assert parsed_of(Release.objects.get(pk=release.pk)) == parsed
+    assert parsed.published_on == date(2026, 3, 1)
+
+
+def test_a_publisher_of_any_length_is_stored():
+    release, _ = receive(parse_row({"text": "One.", "publisher": "P" * 5000}))
+
+    assert release.publisher == "P" * 300
