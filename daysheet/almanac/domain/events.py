@@ -42,6 +42,11 @@ class Event:
         return self.on.year
 
     @property
+    def title(self) -> str:
+        """The text without the year that it begins with, for where the year stands beside it."""
+        return self.text.removeprefix(f"{self.year} ")
+
+    @property
     def is_military(self) -> bool:
         return self.kind == "military"
 
@@ -52,13 +57,15 @@ def ordered_events(events: Iterable[Event], place: Locality | None) -> tuple[Eve
     What may be shown together is everything verified that no army did, and at most as many military events,
     those that stand nearest and rest on most sources. A day that has nothing else shows its battles.
     """
-    by_distance = sorted(events, key=lambda event: _rank(event, place))
+    by_distance = sorted(events, key=lambda event: (_kilometres(event, place), event.on))
     verified = [event for event in by_distance if event.verified]
-    peaceful = sum(not event.is_military for event in verified)
-    battles = [event for event in verified if event.is_military]
+    battles = sorted(
+        (event for event in verified if event.is_military), key=lambda event: _rank(event, place)
+    )
+    peaceful = len(verified) - len(battles)
     surplus = set(battles[peaceful:]) if peaceful else set()
     together = [event for event in verified if event not in surplus]
-    rest = [event for event in battles if event in surplus]
+    rest = [event for event in verified if event in surplus]
     return (*together, *rest, *(event for event in by_distance if not event.verified))
 
 
@@ -69,13 +76,13 @@ def front_events(
 
     Battles fill the room that nothing else takes; those of the place's own state come in before that.
     """
-    verified = [event for event in ordered if event.verified]
-    others = _varied([event for event in verified if not event.is_military])
-    battles = [event for event in verified if event.is_military]
+    ranked = sorted((event for event in ordered if event.verified), key=lambda event: _rank(event, place))
+    others = _varied([event for event in ranked if not event.is_military])
+    battles = [event for event in ranked if event.is_military]
     near = sum(place is not None and event.state == place.state for event in battles)
     room = min(limit // 2, max(near, limit - len(others)), len(others) or limit)
     shown = {*battles[:room], *others[: limit - min(room, len(battles))]}
-    return tuple(event for event in verified if event in shown)
+    return tuple(event for event in ordered if event in shown)
 
 
 def _varied(events: Sequence[Event]) -> list[Event]:
@@ -89,7 +96,7 @@ def _varied(events: Sequence[Event]) -> list[Event]:
 
 
 def _rank(event: Event, place: Locality | None) -> tuple[float, int, date]:
-    """By distance; without a place, by how many sources agree."""
+    """What a page takes first: the nearest, and of those without a place what most sources have."""
     return _kilometres(event, place), -len(event.sources), event.on
 
 

@@ -1,3 +1,5 @@
+"""Who leads a day's births."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which of a day's events are shown, and in what order."""
+
 from datetime import date
 
 import pytest

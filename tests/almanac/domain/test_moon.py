@@ -1,3 +1,5 @@
+"""The moon of a local day, its phases, and what the sky has coming."""
+
 from datetime import date, datetime, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""Namesakes and their slugs."""
+
 from datetime import date
 
 import pytest

@@ -13,8 +13,8 @@ from daysheet.almanac.domain.sky_ahead import season_from
 from daysheet.almanac.domain.sun import sun_on
 
 skyfield_data = pytest.importorskip("skyfield_data", reason="skyfield-data is in requirements/dev.txt")
-from skyfield import almanac  # noqa: E402 - only when the dev extra is there
-from skyfield.api import Loader, wgs84  # noqa: E402
+from skyfield import almanac  # noqa: E402 (only when the dev extra is there)
+from skyfield.api import Loader, wgs84  # noqa: E402 (likewise)
 
 PLACES = {
     "santa-clara": (37.3541, -121.9552, "America/Los_Angeles"),

@@ -1,3 +1,5 @@
+"""The sun over a local day, at home and near the pole."""
+
 from datetime import date, datetime, timedelta
 
 import pytest
