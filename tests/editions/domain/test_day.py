@@ -1,3 +1,5 @@
+"""The JSON of a day, key by key."""
+
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
