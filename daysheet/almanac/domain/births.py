@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from daysheet.places.domain.locality import Locality
 
 from .people import Person
 
+KindsOf = Callable[[tuple[str, ...]], frozenset[str]]
 Local = Literal["city", "county", "state"]
 
 FRONT_BIRTHS = 12
@@ -130,17 +132,34 @@ def _rank(birth: Birth) -> tuple[bool, int, int, date]:
 
 
 def _varied(births: Iterable[Birth], limit: int) -> Iterator[Birth]:
-    """The first births that show no occupation more than twice."""
-    seen: Counter[str] = Counter()
-    shown = 0
-    for birth in births:
-        kinds = {_family(word) for word in birth.person.occupations}
-        if all(seen[kind] < OFTEN for kind in kinds):
-            seen.update(kinds)
-            shown += 1
-            yield birth
-        if shown == limit:
+    """The first births that show no occupation more than twice.
+
+    Kindred occupations count as one; a day that has too few others may show 'US senator (MA)' beside two from
+    elsewhere, but never a third baseball player.
+    """
+    waiting = list(births)
+    shown: dict[str, Birth] = {}
+    _add_varied(shown, waiting, limit, _families)
+    if len(shown) < limit:
+        _add_varied(shown, waiting, limit, frozenset)
+    return (birth for birth in waiting if birth.person.slug in shown)
+
+
+def _add_varied(shown: dict[str, Birth], waiting: list[Birth], limit: int, kinds_of: KindsOf) -> None:
+    """Puts into `shown` whoever still fits, until it is full."""
+    seen = Counter(kind for birth in shown.values() for kind in kinds_of(birth.person.occupations))
+    for birth in waiting:
+        if len(shown) == limit:
             return
+        kinds = kinds_of(birth.person.occupations)
+        if birth.person.slug not in shown and all(seen[kind] < OFTEN for kind in kinds):
+            seen.update(kinds)
+            shown[birth.person.slug] = birth
+
+
+@lru_cache(maxsize=4096)
+def _families(occupations: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_family(occupation) for occupation in occupations)
 
 
 def _family(occupation: str) -> str:

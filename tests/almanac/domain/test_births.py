@@ -97,6 +97,25 @@ def test_the_first_eight_show_no_occupation_more_than_twice() -> None:
     assert slugs(births)[8:12] == ["player-3", "player-4", "player-5", "player-6"]
 
 
+def test_a_thin_day_shows_more_politicians_rather_than_a_third_player() -> None:
+    people = [make_person(f"player-{n}", rank=n, occupation="baseball player") for n in range(1, 9)]
+    people += [
+        make_person(f"senator-{st}", rank=50, occupation=f"US senator ({st})")
+        for st in ("MA", "NH", "NJ", "VT")
+    ]
+
+    births = ordered_births(people, None)
+
+    assert slugs(births)[:6] == [
+        "player-1",
+        "player-2",
+        "senator-MA",
+        "senator-NH",
+        "senator-NJ",
+        "senator-VT",
+    ]
+
+
 def test_who_is_denied_or_unverified_comes_last_and_stays_off_the_front() -> None:
     people = [
         make_person("tyrant", rank=1),
