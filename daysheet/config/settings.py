@@ -123,6 +123,8 @@ SQLITE = {
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     },
+    # A file, as in earnest: two connections to one database in memory fail where these wait.
+    "TEST": {"NAME": DATA / "test.sqlite3"},
 }
 DATABASES = {"default": ENV["DAYSHEET_DATABASE_URL"] or SQLITE}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -1,0 +1,133 @@
+"""Reads of drafts and stories."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from daysheet.almanac.shipped.observances import observances
+from daysheet.places.domain.locality import Locality
+from daysheet.places.models import Place
+from daysheet.places.queries import places_of
+from daysheet.stories.domain.brief import Brief
+from daysheet.stories.domain.brief_json import brief_from_json
+from daysheet.stories.domain.checks import Block, Finding, blocking, check_brief
+from daysheet.stories.domain.fronts import MOST, front_window
+from daysheet.stories.domain.page import StoryText, story_text
+from daysheet.stories.models import Draft, Story
+from daysheet.wire.models import Release
+
+NEWEST_FIRST = ("-published_on", "-published_at", "-pk")
+DAYS_OFF = ("federal", "us-state")
+NOT_LISTED = ("release__raw", "release__text", "release__headers")  # long, and never shown in a list
+
+
+def live_stories() -> QuerySet[Story]:
+    """Every published story of every place, newest first, with its place and release."""
+    stories = Story.objects.filter(live=True).select_related("place", "release")
+    return stories.defer(*NOT_LISTED).order_by(*NEWEST_FIRST)
+
+
+def stories_of(place: Place | Locality) -> QuerySet[Story]:
+    """The place's published stories, newest first."""
+    return live_stories().filter(place__slug=place.slug)
+
+
+def stories_on(place: Place | Locality, day: date) -> QuerySet[Story]:
+    """The stories that the place published under that date."""
+    return stories_of(place).filter(published_on=day)
+
+
+def front_stories(place: Place | Locality, day: date) -> list[Story]:
+    """What stands on the place's front page of that day, the first for the lead."""
+    return list(stories_of(place).filter(published_on__range=front_window(day))[:MOST])
+
+
+def latest_stories(limit: int) -> list[Story]:
+    """The newest stories of the whole network."""
+    return list(live_stories()[:limit])
+
+
+def published_story(place: str, day: date, slug: str) -> Story | None:
+    """The story at that address, if readers may see it."""
+    stories = live_stories().defer(None).defer("release__raw")
+    return stories.filter(place__slug=place, published_on=day, slug=slug).first()
+
+
+def is_red_letter(place: Place, day: date) -> bool:
+    """Whether the day's numeral is printed in the city's ink: Sundays and days off by federal or state law."""
+    if day.isoweekday() == 7:
+        return True
+    marked = observances().on(day, place.locality).observances
+    return any(item.observance.kind in DAYS_OFF for item in marked)
+
+
+def release_words(release: Release, brief: Brief) -> str:
+    """The text that the brief's passages point into."""
+    return brief.release.text if brief.release.text is not None else release.text
+
+
+def text_of(kept: Draft | Story, published_on: date) -> StoryText:
+    """The brief of a draft or a story, laid out to be read."""
+    brief = brief_from_json(kept.brief)
+    words = release_words(kept.release, brief)
+    return story_text(brief, text=words, title=brief.release.title, published_on=published_on)
+
+
+def blocks_of(kept: Draft | Story) -> list[Block]:
+    """Every reason why it cannot be published as it is."""
+    brief = brief_from_json(kept.brief)
+    return blocking(brief, release_words(kept.release, brief), brief.release.title)
+
+
+@dataclass(frozen=True)
+class Review:
+    """A draft as an editor judges it: laid out, with what does not stand and what blocks it."""
+
+    draft: Draft
+    brief: Brief
+    text: StoryText
+    findings: list[Finding]
+    blocks: list[Block]
+    marks: list[str]
+
+
+MARK_WORDS = {
+    "hype": "big words",
+    "superlative": "a superlative without evidence",
+    "sales": "sales talk",
+    "single_source": "only one side is heard",
+    "press_release": "rests on a press release alone",
+}
+
+
+def review_of(draft: Draft, *, today: date) -> Review:
+    brief = brief_from_json(draft.brief)
+    words = release_words(draft.release, brief)
+    return Review(
+        draft=draft,
+        brief=brief,
+        text=story_text(brief, text=words, title=brief.release.title, published_on=today),
+        findings=check_brief(brief, words, brief.release.title),
+        blocks=blocking(brief, words, brief.release.title),
+        marks=list(dict.fromkeys(MARK_WORDS.get(mark.kind, mark.kind) for mark in brief.marks)),
+    )
+
+
+def drafts_for(user: Any) -> QuerySet[Draft]:
+    """The drafts that a member of staff may open: of their places, and those that no place is known for."""
+    theirs = Q(place__in=places_of(user)) | Q(place=None)
+    drafts = Draft.objects.filter(theirs).select_related("place", "release", "story")
+    return drafts.order_by("-made_at", "-pk")
+
+
+def drafts_waiting(user: Any) -> QuerySet[Draft]:
+    """The drafts among these that no published story has come of."""
+    return drafts_for(user).exclude(story__live=True).defer(*NOT_LISTED)
+
+
+def stories_for(user: Any) -> QuerySet[Story]:
+    """Every story of a member of staff's places, newest first, published or not."""
+    stories = Story.objects.filter(place__in=places_of(user)).select_related("place", "release")
+    return stories.defer("brief", *NOT_LISTED).order_by("live", *NEWEST_FIRST)
