@@ -73,7 +73,7 @@ def _birth(birth: Birth) -> Json:
 def _event(event: Event) -> Json:
     return {
         "year": event.year,
-        "text": event.text,
+        "text": event.title,
         "place": event.place or event.where or None,
         "sources": [source.as_json() for source in event.sources],
     }

@@ -92,7 +92,7 @@ def birth_rows(births: Iterable[Birth], day: date) -> list[BirthRow]:
 
 def event_rows(events: Iterable[Event], network: frozenset[str]) -> list[EventRow]:
     return [
-        EventRow(e.year, e.text, e.where, e.place if e.place in network else None)
+        EventRow(e.year, e.title, e.where, e.place if e.place in network else None)
         for e in sorted(events, key=lambda e: e.on)
     ]
 

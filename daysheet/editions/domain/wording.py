@@ -32,6 +32,7 @@ KIND_LABELS = {
     "un": "United Nations",
     "cultural": "calendar",
 }
+OLDEST_WOULD_BE = 125  # beyond the longest life, the age that somebody would be tells nothing
 PHASES = {"new_moon": "new", "first_quarter": "first", "full_moon": "full", "last_quarter": "last"}
 SEASONS = {
     "march_equinox": "The March equinox",
@@ -70,13 +71,15 @@ def observance_label(item: OnDay, day: date) -> str:
 
 
 def birth_line(birth: Birth, day: date) -> str:
-    """'composer, Clarinda, Iowa; would be 122'"""
+    """'composer, Clarinda, Iowa; would be 122'; '39 years ago' of whom no source says whether they live."""
     person = birth.person
     about = ", ".join(part for part in (person.occupation, person.birthplace or person.country) if part)
     age = age_on(person, day)
     if age is None or age.years == 0:
         return about
-    return f"{about}; {'would be' if age.would_be else 'turns'} {age.years}"
+    if not age.would_be:
+        return f"{about}; {age.years} years ago"
+    return f"{about}; would be {age.years}" if age.years <= OLDEST_WOULD_BE else about
 
 
 def sky_rows(sun: Sun, moon: Moon) -> list[tuple[str, object]]:
@@ -106,5 +109,5 @@ def on_or_today(when: date, day: date) -> str:
 
 
 def sources_sentence(groups: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """'Observances: United Nations, Wikipedia. Births: Wikidata.' from names by department."""
-    return " ".join(f"{title}: {', '.join(names)}." for title, names in groups if names)
+    """'Observances: United Nations; Wikipedia. Births: Wikidata.' from names by department."""
+    return " ".join(f"{title}: {'; '.join(names)}." for title, names in groups if names)
