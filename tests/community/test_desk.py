@@ -149,7 +149,7 @@ def test_declining_without_a_reason_is_told_and_changes_nothing(client, editor):
     answer = client.post(f"/desk/submissions/{kept.pk}/", {"status": "declined", "reason": " "})
 
     assert answer.status_code == 400
-    assert '<a href="#id_reason">Reason</a>: Say why' in answer.content.decode()
+    assert '<a href="#id_reason"><b>Reason</b> Say why' in answer.content.decode()
     assert Submission.objects.get().status == "received"
 
 

@@ -168,7 +168,7 @@ def test_mistakes_are_told_at_the_top_with_links_and_beside_the_field(client):
     page = answer.content.decode()
     assert answer.status_code == 400
     assert "<title>Not sent yet: Give us a tip" in page
-    assert '<a href="#id_body">What should we look into?</a>: Write something' in page
+    assert '<a href="#id_body"><b>What should we look into?</b> Write something' in page
     assert '<a href="#id_contact">' in page
     assert re.search(
         r'<textarea[^>]*aria-invalid="true"[^>]*aria-describedby="id_body_helptext id_body_error"', page

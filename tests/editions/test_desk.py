@@ -20,7 +20,9 @@ def one_factor(settings):
 
 def counts(client):
     page = client.get("/desk/").content.decode()
-    return dict(re.findall(r'<a href="/desk/(\w+)/">[^<]+</a></dt><dd class="big">(\d+)</dd>', page))
+    return dict(
+        re.findall(r'<a href="/desk/(\w+)/">[^<]+</a></dt><dd>.*?<span class="hide">(\d+)</span></dd>', page)
+    )
 
 
 def fill(place):

@@ -32,7 +32,7 @@ ALL = (
         "Send a photo",
         "You took a picture of something in town.",
         "What does it show, where and when?",
-        "Only a photo that you took yourself. By sending it you allow us to print it with your story.",
+        "Only a photo that you took yourself. By sending it you allow us to print it with a story.",
         "An editor looks at it. It is shown to nobody else unless the editor accepts it.",
     ),
     Kind(
