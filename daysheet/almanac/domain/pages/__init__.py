@@ -1,0 +1,1 @@
+"""What the almanac's pages show, prepared for their templates."""

@@ -1,0 +1,185 @@
+"""The page of one observance: when, by whose rule, who says so, and where sources differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from daysheet.almanac.domain.observances import Observance, OnDay, order
+from daysheet.almanac.domain.observances_calendar import Observances
+from daysheet.almanac.domain.pages.reach import SUNDAY
+from daysheet.almanac.domain.pages.rows import sources_once
+from daysheet.almanac.domain.pages.words import (
+    NAMED_AT_MOST,
+    days_between,
+    distance_in_words,
+    long_date,
+    ordinal,
+    phrase_with_rule,
+    run_in_words,
+    weekday_date,
+    where_marked,
+)
+from daysheet.almanac.domain.pages.years import YearRow, differences_in_tables, year_rows
+from daysheet.almanac.domain.rules import NthWeekday
+from daysheet.almanac.domain.sources import Source
+from daysheet.almanac.domain.words import date_in_words
+from daysheet.almanac.domain.words_scopes import kind_in_words, scopes_in_words
+
+NEAR_BEFORE, NEAR_AFTER, NEAR_SHOWN = 3, 7, 7
+SELDOM_NEAR = frozenset({"popular", "food", "country-national"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the list beside the leaf."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearRow:
+    """A day around this one."""
+
+    slug: str
+    name: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayPage:
+    """What a reader sees of an observance."""
+
+    slug: str
+    name: str
+    kind: str
+    kind_said: str
+    where: str
+    dek: str
+    next: OnDay | None
+    is_red: bool
+    leaf_line: str
+    until: str
+    facts: tuple[Fact, ...]
+    years: tuple[YearRow, ...]
+    near: tuple[NearRow, ...]
+    differences: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def title(self) -> str:
+        """'Thanksgiving Day: Thursday 26 November 2026'."""
+        if self.next is None:
+            return self.name
+        on, ends = self.next.on, self.next.ends
+        return f"{self.name}: {long_date(on) if on == ends else run_in_words(on, ends) + f' {ends.year}'}"
+
+
+def holiday_page(known: Observances, about: Observance, today: date) -> HolidayPage:
+    """The page of an observance on a day."""
+    following = known.next_of(about.slug, today)
+    return HolidayPage(
+        slug=about.slug,
+        name=about.name,
+        kind=about.kind,
+        kind_said=kind_in_words(about.kind),
+        where=where_marked(about),
+        dek=phrase_with_rule(about, following),
+        next=following,
+        is_red=following is not None and (about.kind == "federal" or following.on.weekday() == SUNDAY),
+        leaf_line=_leaf_line(following, today),
+        until=_until(following),
+        facts=tuple(_facts(about, following)),
+        years=year_rows(known, about, following, today),
+        near=_near(known, about, following),
+        differences=(*(one.in_words() for one in about.conflicts), *differences_in_tables(about)),
+        sources=sources_once(about.sources),
+    )
+
+
+def _leaf_line(item: OnDay | None, today: date) -> str:
+    if item is None:
+        return "No source that we have says when it comes next."
+    if item.on < today:
+        return f"It is on now: since {weekday_date(item.on)}."
+    return days_between(item.on, today)
+
+
+def _until(item: OnDay | None) -> str:
+    """'to Saturday 10 October', for a period."""
+    return f"to {weekday_date(item.ends)}" if item and item.ends > item.on else ""
+
+
+def _facts(about: Observance, item: OnDay | None) -> Iterator[Fact]:
+    yield Fact("Rule", f"{about.words[0].upper()}{about.words[1:]}{_reach(about)}.")
+    if item:
+        yield from _facts_of_next(about, item)
+    said = {
+        "Declared by": f"{about.declared_by}." if about.declared_by else "",
+        "Who has the day": _holders(about),
+        "Where": f"{scopes_in_words(about.scope)}." if len(about.states) > NAMED_AT_MOST else "",
+        "Also called": "; ".join(about.also_called),
+        "How sure": _standing(about),
+    }
+    yield from (Fact(name, text) for name, text in said.items() if text)
+
+
+def _reach(about: Observance) -> str:
+    """', from the 22nd to the 28th': between which days of its month an n-th weekday falls."""
+    match about.rule:
+        case NthWeekday(nth=nth) if 1 <= nth <= 4:
+            return f", from the {ordinal(7 * nth - 6)} to the {ordinal(7 * nth)}"
+    return ""
+
+
+def _facts_of_next(about: Observance, item: OnDay) -> Iterator[Fact]:
+    if about.begins_evening_before:
+        eve = weekday_date(item.on - timedelta(days=1))
+        yield Fact("Begins", f"The evening before: at nightfall on {eve}.")
+    if about.estimated:
+        yield Fact("Estimated", f"Computed, {about.depends_on}; it may shift by a day.")
+    if item.observed and item.observed != item.on:
+        why = f"{date_in_words(item.on)} is a {item.on:%A}"
+        yield Fact("Observed", f"{long_date(item.observed)} is the day off, since {why}.")
+
+
+def _holders(about: Observance) -> str:
+    """Only what 5 U.S.C. 6103 itself says; who else is off work, our sources do not know."""
+    if about.kind == "federal":
+        return "Federal employees, by law."
+    return "Federal employees in and around Washington, by law." if about.shifts else ""
+
+
+def _standing(about: Observance) -> str:
+    said = []
+    if not about.confirmed:
+        said.append("Rule not confirmed: we have not seen it in a source.")
+    if about.compilers_only:
+        said.append("It rests on compilers of popular days alone, and they copy one another.")
+    if about.years_checked:
+        count = f"{about.years_checked} year{'' if about.years_checked == 1 else 's'}"
+        said.append(f"Dated sources give exactly this rule’s date in {count}.")
+    return " ".join(said)
+
+
+def _near(known: Observances, about: Observance, item: OnDay | None) -> tuple[NearRow, ...]:
+    """The better known days within the week, by date; days of custom only where there is nothing else."""
+    if item is None:
+        return ()
+    found: dict[str, tuple[OnDay, int]] = {}
+    for away in range(-NEAR_BEFORE, NEAR_AFTER + 1):
+        day = item.on + timedelta(days=away)
+        for other in known.on(day).observances:
+            if other.observance is not about and other.on == day and not other.observance.is_abroad:
+                found.setdefault(other.observance.slug, (other, away))
+    notable = [pair for pair in found.values() if not _seldom(pair[0])] or list(found.values())
+    nearest = sorted(notable, key=lambda pair: (abs(pair[1]), order(pair[0])))[:NEAR_SHOWN]
+    shown = sorted(nearest, key=lambda pair: (pair[1], order(pair[0])))
+    return tuple(NearRow(o.observance.slug, o.observance.name, distance_in_words(n)) for o, n in shown)
+
+
+def _seldom(item: OnDay) -> bool:
+    about = item.observance
+    return about.kind in SELDOM_NEAR or about.compilers_only or bool(about.states)
