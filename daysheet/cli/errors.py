@@ -7,3 +7,7 @@ class CommandFailed(Exception):
 
 class PortBusy(CommandFailed):
     """The address to listen on is taken."""
+
+
+class CityMissing(CommandFailed):
+    """The city is known but not in the network."""

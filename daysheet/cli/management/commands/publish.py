@@ -8,12 +8,12 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from daysheet.cli.cities import city_of_network
 from daysheet.cli.database import ensure_database
+from daysheet.cli.errors import CommandFailed
 from daysheet.lib.clock import read_clock
 from daysheet.places.errors import PlacesError
 from daysheet.places.models import Place
-from daysheet.places.queries import place_by_slug
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.actions import publish_release
 from daysheet.stories.errors import StoryError
 from daysheet.wire.errors import WireError
@@ -32,9 +32,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, file: Path, place: str, at: str, sample: bool, **options: Any) -> None:
         ensure_database()
+        now = read_clock()
         try:
-            address, created = self.publish(file, city_of_network(place), at, sample, read_clock())
-        except (PlacesError, StoryError, WireError) as error:
+            address, created = self.publish(file, city_of_network(place, now), at, sample, now)
+        except (CommandFailed, PlacesError, StoryError, WireError) as error:
             raise CommandError(str(error)) from error
         self.stdout.write(f"{settings.BASE_URL}{address}{'' if created else '  (was there)'}")
 
@@ -44,13 +45,6 @@ class Command(BaseCommand):
         sent = {"parsed": parsed, "raw": raw, "place": city, "by": None, "at": day, "is_sample": sample}
         story, created = publish_release(**sent, now=now)
         return story.address, created
-
-
-def city_of_network(text: str) -> Place:
-    slug = gazetteer().find(text).slug
-    if found := place_by_slug(slug):
-        return found
-    raise CommandError(f"{text!r} is not in the network yet. Add it: daysheet add_place {slug}")
 
 
 def day_from(text: str) -> date:
