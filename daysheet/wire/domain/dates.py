@@ -32,7 +32,7 @@ _DAY_FIRST = re.compile(
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _SLASHED = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)(?![\d/])")
-_JOINED = re.compile(r"\s*(?:[-–—,]|to|through|until|and|&)\s*(?:on\s+)?", re.IGNORECASE)
+_JOINED = re.compile(r"\s{0,3}(?:[-–—,]|to|through|until|and|&)\s{0,3}(?:on\s+)?", re.IGNORECASE)
 _ISSUED = re.compile(r"\)?[^.\n]{0,30}?(?:–|—|--|\s-\s)")
 _LABEL = re.compile(
     r"\W*(?:(?:date|published|posted|released|for (?:immediate )?release)\W*)?", re.IGNORECASE

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 CAPITAL = "us/dc/washington"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATELINE = re.compile(
-    rf"""[\[(*\s]{{0,4}}(?P<city>[A-Z][\w.'’-]*(?:[ ](?:of[ ]|the[ ]|du[ ]|de[ ]|la[ ])?[A-Z][\w.'’-]*){{0,3}}?)
+    rf"""[\[(*\s]{{0,4}}(?P<city>[A-Z][\w.'’-]{{0,24}}(?:[ ](?:of[ ]|the[ ]|du[ ]|de[ ]|la[ ])?[A-Z][\w.'’-]{{0,24}}){{0,3}}?)
     (?:,?\s(?P<state>{STATE}))?[\])]?[,.]?\s?
     (?:\(?{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?\)?\s?|\(?\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\)?\s?)?
     (?:[/(][\w .]{{2,40}}[/)]\s?)?[,.]?\s?(?:–|—|--|-\s|:\s)""",
@@ -42,17 +42,18 @@ _AFTER_COMMA = re.compile(rf"[a-z], ({STATE})")
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Judge|Congress(?:wo)?man|Representative|Senator|President|Mayor|Chairman|Chair|Chief"
     r"|Sheriff|Secretary|Director|Commissioner|Superintendent|Attorney|Officer|Sergeant|Captain)\.?[ ]"
-    r"((?:[A-Z][\w’'-]*\.?[ ]){0,3}[A-Z][\w’'-]+)"
+    r"((?:[A-Z][\w’'-]{0,24}\.?[ ]){0,3}[A-Z][\w’'-]{1,24})"
 )
 _SPEAKER = re.compile(
-    r"\bsaid[ ]((?:[A-Z][\w’'-]*\.?[ ]){0,3}[A-Z][\w’'-]+)|((?:[A-Z][\w’'-]*\.?[ ]){1,3})said\b"
+    r"\bsaid[ ]((?:[A-Z][\w’'-]{0,24}\.?[ ]){0,3}[A-Z][\w’'-]{1,24})|((?:[A-Z][\w’'-]{0,24}\.?[ ]){1,3})said\b"
 )
 _MEMBER = re.compile(r"Office of (.+?)(?:,? (?:Jr|Sr|II|III)\.?)? \(")
 _EARLY = 10
+_LONGEST = 2000  # characters of a sentence that are searched
 _COURT = re.compile(
     r"\b(?:courts?|jury|courtroom|magistrate|judge|judges)\b[^.;]{0,50}\bin[ ]$", re.IGNORECASE
 )
-_RESIDENCE = re.compile(r"(?:[A-Z][\w.’'-]+|\d{2}),? (?:of|from)[ ]$|\b(?:residents?|native) of[ ]$")
+_RESIDENCE = re.compile(r"(?:[A-Z][\w.’'-]{1,24}|\d{2}),? (?:of|from)[ ]$|\b(?:residents?|native) of[ ]$")
 _FIRM = re.compile(
     r"\b(?:City|Town|Village|Borough|Township|Port|Inc|LLC|Corp|Co|Ltd|Company|Cent(?:er|re)|College|School|Hospital|Bank|Group|University)\W{0,3}of[ ]$"
 )
@@ -186,7 +187,7 @@ def candidates(
                 start,
                 sentence,
                 weight,
-                mentions(release.text, start, sentence.end, names, where),
+                mentions(release.text, start, min(sentence.end, start + _LONGEST), names, where),
             )
     weigh_title(found, release.title, names, where)
     return found

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from daysheet.places.domain.locality import Locality
     from daysheet.wire.domain.place_names import PlaceNames
 
-_TOKEN = r"[A-Z][\w’'.-]*"
+_TOKEN = r"[A-Z][\w’'.-]{0,24}"
 _JOINED = rf"{_TOKEN}(?:[ \u00a0](?:(?:of|the|and|du|de|la|del|in|or|on|by)[ \u00a0])?{_TOKEN}){{0,5}}"
 _WITH_STATE = re.compile(rf"({_JOINED})\s?,\s{{0,2}}({STATE})")
 _SEQUENCE = re.compile(rf"{_TOKEN}(?:[ \u00a0]{_TOKEN})*")

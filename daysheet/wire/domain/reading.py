@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from daysheet.wire.domain.place_names import Names
     from daysheet.wire.domain.release import ParsedRelease
 
+_FAR = 50_000  # characters: what stands beyond them says neither when nor where
+
 
 def read(release: ParsedRelease, gazetteer: Names) -> Reading:
     """Everything that the release yields by itself; the gazetteer says which places there are."""
     sentences = label(release, split(release.text))
-    dates = mentions(release.text, release.published_on or stated_on(release.text))
-    return Reading(release, sentences, dates, locate(release, sentences, gazetteer))
+    near = [sentence for sentence in sentences if sentence.end <= _FAR] or sentences[:1]
+    dates = mentions(release.text[:_FAR], release.published_on or stated_on(release.text))
+    return Reading(release, sentences, dates, locate(release, near, gazetteer))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from daysheet.wire.domain.release import ParsedRelease
 
 DATELINE = re.compile(
-    r"""\W{0,3}[A-Z][\w.'’-]*(?:[ ]?[A-Z][\w.'’-]*){0,3}(?:,[ ]?[A-Z][\w.' ]{1,20})?\W{0,3}
+    r"""\W{0,3}[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3}(?:,[ ]?[A-Z][\w.' ]{1,20})?\W{0,3}
     (?:[(,]?[ ]?(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?(?:[ ]\d{4})?|\d{1,2}/\d{1,2}/\d{2,4})\)?)?[ ]*
     (?:/[\w -]+/[ ]*)?(?:–|—|--|[ ]-)\s*""",
     re.VERBOSE,
@@ -32,6 +32,7 @@ _SEND = re.compile(
 )
 _WORD = re.compile(r"\w[\w'’.-]*")
 _EARLY = 8
+_LONGEST, _TAIL = 900, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def label(release: ParsedRelease, bounds: Sequence[Bounds]) -> tuple[Sentence, .
     roles = roles_of(release.title, lines)
     weights = importances(release.title, [line.text for line in lines], roles)
     return tuple(
-        Sentence(i, start, end, line.text, role, weight)
+        Sentence(i, start, end, release.text[start:end], role, weight)
         for i, ((start, end), line, role, weight) in enumerate(
             zip(bounds, lines, roles, weights, strict=True)
         )
@@ -77,13 +78,18 @@ def lines_of(text: str, bounds: Sequence[Bounds]) -> list[Line]:
     ends = [0, *(end for _, end in bounds)]
     return [
         Line(
-            text[start:end],
+            clipped(text[start:end]),
             part,
             len(_WORD.findall(text, start, end)),
             i == 0 or "\n" in text[ends[i] : start] or "\r" in text[ends[i] : start],
         )
         for i, ((start, end), part) in enumerate(zip(bounds, shares(text, bounds), strict=True))
     ]
+
+
+def clipped(text: str) -> str:
+    """As much of a sentence as shows its role; what has no full stop for pages is not searched to its end."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - _TAIL]} {text[-_TAIL:]}"
 
 
 def roles_of(title: str, lines: Sequence[Line]) -> list[str]:

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 _CLOSERS = "\"'”’)\\]»"
 _OPENERS = "\"'“‘(\\[«"
 # An end, what closes after it, and the space; or, in damaged text, no space before a capitalised word.
-_END = re.compile(rf"([.!?…]+)([{_CLOSERS}]*)(?:[{INVISIBLE}]+(?=\S)|(?=[{_OPENERS}]?[A-Z][a-z’']*[ ,]))")
+_END = re.compile(
+    rf"(?<![.!?…])([.!?…]++)([{_CLOSERS}]*+)(?:[{INVISIBLE}]+(?=\S)|(?=[{_OPENERS}]?[A-Z][a-z’']*[ ,]))"
+)
 _WORD_BEFORE = re.compile(r"[\w.&’'/@:]+\Z")
-_WORD_AFTER = re.compile(rf"[{_OPENERS}]*([\w’'-]+)(\.?)")
+_WORD_AFTER = re.compile(rf"[{_OPENERS}]{{0,3}}([\w’'-]+)(\.?)")
 _SAID_AFTER = re.compile(
-    r"(?:[A-Z][\w.’'-]*,?\s+){1,7}(?:said|says|added|asked|stated|wrote|continued|concluded)\s*[.,]"
+    r"(?:[A-Z][\w.’'-]{0,24},?\s{1,3}){1,7}(?:said|says|added|asked|stated|wrote|continued|concluded)\s*[.,]"
 )
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _ADDRESS = re.compile(r"[/@]|www\.", re.IGNORECASE)

@@ -18,7 +18,7 @@ _NEAR_PAST = re.compile(
     r"(?:said|held|led|met|began|took|spoke|(?!scheduled|expected|slated)[a-z]{2,}ed)(?:\s+(?:late|early|on|\w+ly))*\s+$"
 )
 _NEAR_PAST_AFTER = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:said|held|led|met|took|spoke|(?!scheduled|expected)[a-z]{3,}ed)\b"
+    r"\s{1,3}(?:\w+ly\s+)?(?:said|held|led|met|took|spoke|(?!scheduled|expected)[a-z]{3,}ed)\b"
 )
 _STOP = re.compile(r"[.!?;](?=\s)|[\r\n]")
 _REACH = 220

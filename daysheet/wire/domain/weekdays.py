@@ -23,7 +23,7 @@ _NOT_ONE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NOT_ONE_AFTER = re.compile(
-    rf"\s*(?:-|–|—|to|through|thru|and|or|/)\s*(?:on\s+)?(?:(?:next|last|this)\s+)?{_DAY}|,?\s+[A-Z][a-z]+\.?\s+\d|s\b|\s+(?:[Nn]ights?|[Mm]ornings?|[Ss]chool|[Ss]ervice)s?\s+[A-Z]"
+    rf"\s{{0,3}}(?:-|–|—|to|through|thru|and|or|/)\s{{0,3}}(?:on\s+)?(?:(?:next|last|this)\s+)?{_DAY}|,?\s+[A-Z][a-z]+\.?\s+\d|s\b|\s+(?:[Nn]ights?|[Mm]ornings?|[Ss]chool|[Ss]ervice)s?\s+[A-Z]"
 )
 _NEAR_DAY = re.compile(
     r"""(?:(?<![\s\S])|(?<=[–—:-][ ])|(?<=[–—-]))Today(?=,|\s[A-Z])|\b(?:said|held|met|led|(?!limited|related)[a-z]{3,}ed)\s+(?:earlier\s+)?(?:today|yesterday)\b(?!['’]s)
