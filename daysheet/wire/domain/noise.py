@@ -24,6 +24,7 @@ LINKS = re.compile(
      (?:\bvisit\b|\bgo\ to\b|\bcan\ be\ found\b|\bis\ available\b|\bare\ available\b|\bclick\b|\bfind\b|https?:|www\.|\bhere\b)
     |^\W*for\ (?:more|additional|further)\b[^.]{0,120}(?:visit|see|go\ to|refer|https?:|www\.)
     |^\W*(?:please\ )?visit\b.{0,80}(?:https?:|www\.|\.(?:com|gov|org|net|edu)\b)
+    |\b(?:found|available|posted|accessed)\ (?:at|on)\b.{0,60}(?:https?:|www\.|\.(?:gov|com|org)\b)|\bcan\ be\ found\ (?:at|on|by)\b
     |^\W*(?:https?://|www\.)\S+\W*$
     |\b(?:photos?|pictures|images|video|audio|recording|transcript|text|copy|b-roll|footage|livestream|full\ (?:letter|text|list|bill|report|agenda))
      \b[^.]{0,90}\b(?:can\ be\ (?:found|downloaded|viewed|seen|read|watched|accessed)|(?:is|are)\ (?:available|attached|below|posted)|here)\b

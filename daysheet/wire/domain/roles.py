@@ -228,7 +228,7 @@ class Noise:
     def reach_role(self, text: str) -> str:
         """An address or a number: for applying it is what comes next, else a contact."""
         if noise.APPLYING.search(text) and not re.search(
-            r"\b(?:questions|information|attention)\b", text, re.IGNORECASE
+            r"\b(?:questions|information|attention|media|press)\b", text, re.IGNORECASE
         ):
             return "next"
         return "contact"
