@@ -21,9 +21,13 @@ def main(command: list[str]) -> int:
     try:
         port = start(binaries[-1], home)
         url = f"postgres://daysheet@127.0.0.1:{port}/postgres"
-        return subprocess.run(command, env={**os.environ, "DAYSHEET_DATABASE_URL": url}, check=False).returncode
+        return subprocess.run(
+            command, env={**os.environ, "DAYSHEET_DATABASE_URL": url}, check=False
+        ).returncode
     finally:
-        as_owner([str(binaries[-1] / "pg_ctl"), "-D", str(home / "data"), "-m", "immediate", "stop"], quiet=True)
+        as_owner(
+            [str(binaries[-1] / "pg_ctl"), "-D", str(home / "data"), "-m", "immediate", "stop"], quiet=True
+        )
         shutil.rmtree(home, ignore_errors=True)
 
 
@@ -34,7 +38,9 @@ def start(binaries: Path, home: Path) -> int:
         os.chown(home, owner.pw_uid, owner.pw_gid)
     port = free_port()
     data = str(home / "data")
-    as_owner([str(binaries / "initdb"), "-D", data, "-U", "daysheet", "--auth=trust", "-E", "UTF8", "--no-sync"])
+    as_owner(
+        [str(binaries / "initdb"), "-D", data, "-U", "daysheet", "--auth=trust", "-E", "UTF8", "--no-sync"]
+    )
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off"
     as_owner([str(binaries / "pg_ctl"), "-D", data, "-w", "-l", str(home / "log"), "-o", options, "start"])
     return port

@@ -131,13 +131,12 @@ def shared_rows(almanac: AlmanacDay) -> dict[str, Any]:
 def births_columns(
     near: Sequence[Birth], far: Sequence[Birth], place: Locality | None, day: date
 ) -> list[tuple[str, list[BirthRow]]]:
-    """Two columns: anywhere, and the city's own part of the world under the name that holds for all in it."""
+    """The city's own part of the world first, under the name that holds for all in it; then anywhere."""
     columns = [("Anywhere", birth_rows(by_year(far), day))]
     if place is not None and near:
-        title = (
-            f"Here in {place.name}" if all(b.local == "city" for b in near) else f"In {STATES[place.state]}"
-        )
-        columns.append((title, birth_rows(by_year(near), day)))
+        in_city = all(birth.local == "city" for birth in near)
+        title = f"Here in {place.name}" if in_city else f"In {STATES[place.state]}"
+        columns.insert(0, (title, birth_rows(by_year(near), day)))
     return [(title, rows) for title, rows in columns if rows]
 
 

@@ -12,7 +12,11 @@ from daysheet.cli.commands import DJANGO, OFFLINE, OURS
 def daysheet(*words, data, **environ):
     env = {"PATH": os.environ["PATH"], "HOME": str(data), "DAYSHEET_DATA": str(data / "var"), **environ}
     return subprocess.run(
-        [sys.executable, "-m", "daysheet.cli.main", *words], capture_output=True, text=True, env=env, check=False
+        [sys.executable, "-m", "daysheet.cli.main", *words],
+        capture_output=True,
+        text=True,
+        env=env,
+        check=False,
     )
 
 
@@ -62,7 +66,9 @@ def test_small_commands_need_no_database_and_never_load_django(tmp_path, words):
         "print('DJANGO' if 'django' in sys.modules else 'NONE'); sys.exit(code)"
     )
     env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "DAYSHEET_DATA": str(tmp_path / "var")}
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, env=env, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], capture_output=True, text=True, env=env, check=False
+    )
 
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("NONE\n")

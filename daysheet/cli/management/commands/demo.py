@@ -1,5 +1,6 @@
 """daysheet demo: load the demo network and serve it."""
 
+import logging
 from argparse import ArgumentParser
 from typing import Any
 
@@ -27,6 +28,7 @@ class Command(BaseCommand):
         port = port if port is not None else port_from_environment()
         if not load_only:
             self.check_port(host, port)
+        logging.getLogger("daysheet").setLevel(logging.WARNING)  # the steps report for themselves
         work = steps(now=read_clock())
         for number, (title, step) in enumerate(work, 1):
             self.stdout.write(f"[{number}/{len(work)}] {title} … ", ending="")
