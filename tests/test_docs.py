@@ -20,7 +20,7 @@ def text(name):
 
 def test_map_lists_every_package():
     packages = {p.parent.name for p in (ROOT / "daysheet").glob("*/__init__.py")}
-    listed = set(re.findall(r"^\| `(\w+)/`", text("docs/map.md"), re.M))
+    listed = set(re.findall(r"^\| `(\w+)/`", text("docs/map.md").split("Outside the package")[0], re.M))
 
     assert listed == packages
 

@@ -34,7 +34,7 @@ def main(base: str, folder: Path) -> None:
 
 def story_address(base: str) -> str:
     """The first story of Santa Clara's 1 March."""
-    with urlopen(f"{base}/us/ca/santa-clara/2026/03/01/") as page:  # noqa: S310 (the address is ours)
+    with urlopen(f"{base}/us/ca/santa-clara/2026/03/01/") as page:
         html = page.read().decode()
     start = html.index('href="/us/ca/santa-clara/news/2026/') + 6
     return html[start : html.index('"', start)]

@@ -154,5 +154,7 @@ def refuse_unknown(environ: Mapping[str, str]) -> None:
     for name in sorted(environ):
         if name.startswith("DAYSHEET_") and name not in known:
             near = difflib.get_close_matches(name[9:], sorted(n[9:] for n in known), n=1, cutoff=0.7)
-            hint = f"Did you mean DAYSHEET_{near[0]}?" if near else "docs/reference/settings.md lists them all."
+            hint = (
+                f"Did you mean DAYSHEET_{near[0]}?" if near else "docs/reference/settings.md lists them all."
+            )
             raise BadEnvironment(f"{name} is not a setting of Daysheet. {hint}")

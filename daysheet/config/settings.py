@@ -211,7 +211,7 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"daysheet": {"level": "INFO"}, "django_tasks": {"level": "WARNING"}},
+    "loggers": {"daysheet": {"level": "INFO"}},
 }
 
 # Names the code and the shipped facts in stored pages, so that an upgrade drops them all.
