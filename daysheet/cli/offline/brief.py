@@ -1,0 +1,99 @@
+"""`daysheet brief`: a sourced five-part draft of each release."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from daysheet.places.shipped import gazetteer
+from daysheet.stories.domain.brief import Brief
+from daysheet.stories.domain.brief_json import brief_as_json
+from daysheet.stories.domain.compose import compose
+from daysheet.wire.domain.reading import read
+from daysheet.wire.domain.release import ParsedRelease
+from daysheet.wire.errors import ReleaseError
+from daysheet.wire.sources.files import is_rows, parse_file
+from daysheet.wire.sources.rows import BadRow, read_rows
+
+HELP = "a sourced five-part draft of each release: every sentence names the passage it rests on"
+EXAMPLE = "daysheet brief release.txt --json"
+Json = dict[str, Any]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a .txt or .html release, or rows of a .jsonl"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one object (several releases: a list of them)")
+    form.add_argument(
+        "--jsonl", action="store_true", help="one object a line, in order; a bad row is told in its place"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """0; 1 when a file cannot be read as a release. A bad row of a .jsonl is told in its place and is no failure."""
+    start, failed, counted = time.monotonic(), 0, Counted()
+    collected: list[Json] = []
+    for path in args.files:
+        try:
+            for parsed in releases_in(path):
+                show(parsed, args, counted, collected)
+        except (ReleaseError, OSError) as error:
+            failed += 1
+            print(f"daysheet brief: {error}", file=sys.stderr)
+    if args.json and collected:
+        print(json.dumps(collected if len(collected) > 1 else collected[0], ensure_ascii=False, indent=2))
+    if counted.total > 1:
+        print(
+            f"{counted.total} releases, {counted.errors} errors, {time.monotonic() - start:.1f} s",
+            file=sys.stderr,
+        )
+    return 1 if failed else 0
+
+
+class Counted:
+    """How many releases were met, and how many of them were bad rows."""
+
+    def __init__(self) -> None:
+        self.total = self.errors = 0
+
+
+def releases_in(path: Path) -> Iterator[ParsedRelease | BadRow]:
+    if not is_rows(path):
+        yield parse_file(path)
+        return
+    with path.open("rb") as stream:
+        yield from read_rows(stream)
+
+
+def show(
+    parsed: ParsedRelease | BadRow, args: argparse.Namespace, counted: Counted, collected: list[Json]
+) -> None:
+    counted.total += 1
+    counted.errors += isinstance(parsed, BadRow)
+    if args.jsonl:
+        print(json.dumps(as_json(parsed), ensure_ascii=False))
+    elif args.json:
+        collected.append(as_json(parsed))
+    elif isinstance(parsed, BadRow):
+        print(f"daysheet brief: {parsed.id or 'a row'}: {parsed.error}", file=sys.stderr)
+    else:
+        from daysheet.cli.brief_in_terminal import draw  # noqa: PLC0415 (rich is slow to import, JSON needs none)
+
+        draw(draft_of(parsed), parsed)
+
+
+def as_json(parsed: ParsedRelease | BadRow) -> Json:
+    if isinstance(parsed, BadRow):
+        return {"id": parsed.id, "error": parsed.error}
+    return brief_as_json(draft_of(parsed))
+
+
+def draft_of(parsed: ParsedRelease) -> Brief:
+    return compose(read(parsed, gazetteer()))

@@ -1,0 +1,82 @@
+"""`daysheet check BRIEF.json RELEASE`: whether every sentence of a brief stands in its release."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from daysheet.stories.domain.brief import Brief
+from daysheet.stories.domain.brief_json import brief_from_json
+from daysheet.stories.domain.checks import Finding, check_brief
+from daysheet.stories.errors import BadBrief
+from daysheet.wire.domain.release import ParsedRelease
+from daysheet.wire.errors import ReleaseError
+from daysheet.wire.sources.files import is_rows, parse_file
+from daysheet.wire.sources.rows import read_rows
+
+HELP = "whether every number, date, name, quotation, negation and hedge of a brief stands in its release"
+EXAMPLE = "daysheet check brief.json release.txt --json"
+MOST_BYTES = 5_000_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("brief", type=Path, metavar="BRIEF.json", help="what `daysheet brief --json` printed")
+    parser.add_argument(
+        "release", type=Path, help="a .txt or .html release, or the .jsonl that has the brief's id"
+    )
+    parser.add_argument("--json", action="store_true", help='{"ok", "findings"} as one object')
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 when all stands, 1 when a finding stands, 2 when a file cannot be read."""
+    try:
+        brief = read_brief(args.brief)
+        release = release_of(brief, args.release)
+        findings = check_brief(brief, release.text, release.title)
+    except (BadBrief, ReleaseError, OSError, Unreadable) as error:
+        print(f"daysheet check: {error}", file=sys.stderr)
+        return 2
+    if args.json:
+        told = {"ok": not findings, "findings": [as_json(finding) for finding in findings]}
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(in_words(finding) for finding in findings) or "All of it stands in the release.")
+    return 1 if findings else 0
+
+
+class Unreadable(Exception):
+    """A file that is no brief, or a release that is not there."""
+
+
+def read_brief(path: Path) -> Brief:
+    if path.stat().st_size > MOST_BYTES:
+        raise Unreadable(f"{path}: larger than {MOST_BYTES:,} bytes, so it is no brief.")
+    try:
+        return brief_from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(
+            f"{path}: this is no JSON ({error}). Give what `daysheet brief --json` printed."
+        ) from error
+
+
+def release_of(brief: Brief, path: Path) -> ParsedRelease:
+    """The release in the file; in a .jsonl the row with the brief's id."""
+    if not is_rows(path):
+        return parse_file(path)
+    with path.open("rb") as stream:
+        for row in read_rows(stream):
+            if isinstance(row, ParsedRelease) and row.id == brief.id:
+                return row
+    raise Unreadable(f"{path}: no row has the brief's id {brief.id!r}.")
+
+
+def as_json(finding: Finding) -> dict[str, Any]:
+    keys = ("part", "index", "text", "kind", "item", "verdict")
+    return {key: getattr(finding, key) for key in keys}
+
+
+def in_words(finding: Finding) -> str:
+    return f"{finding.part}[{finding.index}] {finding.kind} {finding.item!r}: {finding.verdict}\n    {finding.text}"
