@@ -205,3 +205,16 @@ def test_lists_ask_the_database_as_often_for_three_as_for_one(
 
 
 LIST_QUERIES = 5  # session, user, second factor, count, rows
+
+
+def test_publishers_read_stories_in_wagtails_admin_and_editors_do_not(client, site_root, here):
+    story = make_story(here, "Ours Is Out")
+    address = "/desk/newsroom/snippets/stories/story/"
+
+    client.force_login(make_user(places=[here]))
+    refused = client.get(address)
+    client.force_login(make_user("publisher@example.org", publisher=True))
+
+    assert refused.status_code in {302, 403}
+    assert "Ours Is Out" in page(client, address)
+    assert "Ours Is Out" in page(client, f"{address}inspect/{story.pk}/")

@@ -1,6 +1,6 @@
 """What a story page shows, made from a brief and the words of its release."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,12 +44,18 @@ class SourcedPlayer:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A date to come. `words` is empty where a sentence of the page says the same already."""
+    """A date to come, and the sentence that tells of it."""
 
     on: date
-    words: str
     event: str
-    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextItem:
+    """A sentence of what is next, and the dates that it names."""
+
+    sourced: Sourced
+    dates: tuple[Coming, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,7 @@ class StoryText:
     paragraph: tuple[Sourced, ...]
     bullets: tuple[Sourced, ...]
     players: tuple[SourcedPlayer, ...]
-    whats_next: tuple[Sourced, ...]
-    coming: tuple[Coming, ...]
+    whats_next: tuple[NextItem, ...]
     takeaway: Sourced | None
     unknown: str
     passages: tuple[Paragraph, ...]
@@ -73,6 +78,11 @@ class StoryText:
     def takeaways(self) -> tuple[Sourced, ...]:
         """The takeaway as a part of one sentence or none."""
         return (self.takeaway,) if self.takeaway else ()
+
+    @property
+    def coming(self) -> tuple[Coming, ...]:
+        """Every date to come, soonest first."""
+        return tuple(sorted((d for item in self.whats_next for d in item.dates), key=lambda d: d.on))
 
 
 class _Sources:
@@ -103,34 +113,29 @@ def story_text(brief: Brief, *, text: str, title: str, published_on: date) -> St
         paragraph=sources.many(brief.details.paragraph),
         bullets=sources.many(brief.details.bullets),
         players=tuple(SourcedPlayer(p.name, p.kind, sources.line(p, p.description)) for p in brief.players),
-        whats_next=sources.many(brief.whats_next),
-        coming=coming_dates(brief, sources.passages, published_on),
+        whats_next=next_items(brief, sources, published_on),
         takeaway=sources.one(brief.takeaway),
         unknown=unknown_line(brief.unknown),
         passages=sources.passages,
     )
 
 
-def coming_dates(brief: Brief, passages: Sequence[Paragraph], published_on: date) -> tuple[Coming, ...]:
-    """The dates from the day of publication on, each once, soonest first."""
-    said = " ".join(line.text for line in brief.whats_next).casefold()
-    by_day: dict[date, Coming] = {}
-    for item in brief.dates:
-        if item.on >= published_on and item.on not in by_day:
-            words = "" if _says(said, item.text) else item.text
-            event = _event_words(brief, item)
-            by_day[item.on] = Coming(item.on, words, event, mark_of(item.passages, passages))
-    return tuple(by_day[day] for day in sorted(by_day))
+def next_items(brief: Brief, sources: _Sources, published_on: date) -> tuple[NextItem, ...]:
+    """Each sentence with its dates, then the dates that no sentence has; none that was past already."""
+    left = {item.on: item for item in reversed(brief.dates) if item.on >= published_on}
+    items = []
+    for line in brief.whats_next:
+        named = sorted(on for on, item in left.items() if _tells(line, item))
+        items.append(NextItem(sources.line(line, line.text), tuple(Coming(on, line.text) for on in named)))
+        left = {on: item for on, item in left.items() if on not in named}
+    for on, item in sorted(left.items()):
+        items.append(NextItem(sources.line(item, item.text), (Coming(on, item.text),)))
+    return tuple(items)
 
 
-def _says(said: str, words: str) -> bool:
-    return words.casefold().rstrip(".") in said
-
-
-def _event_words(brief: Brief, item: DatedItem) -> str:
-    """The sentence that names the date, as whole as the brief has it."""
-    same = [line.text for line in brief.whats_next if set(line.source) & set(item.source)]
-    return same[0] if same else item.text
+def _tells(line: Line, item: DatedItem) -> bool:
+    """Whether the sentence is the one that the date was taken from."""
+    return bool(set(line.source) & set(item.source)) or item.text.rstrip(".") in line.text
 
 
 def unknown_line(unknown: Iterable[str]) -> str:

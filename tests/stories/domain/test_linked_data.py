@@ -46,7 +46,7 @@ def test_what_is_not_known_is_left_out():
 
 
 def test_each_date_to_come_is_an_event_in_the_storys_words():
-    coming = (Coming(date(2026, 3, 14), "", "The pool opens on March 14.", "¶ 1"),)
+    coming = (Coming(date(2026, 3, 14), "The pool opens on March 14."),)
 
     (event,) = events(article(), coming)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, ReleaseFacts
-from daysheet.stories.domain.page import Coming, Sourced, SourcedPlayer, story_text, unknown_line
+from daysheet.stories.domain.page import Coming, NextItem, Sourced, SourcedPlayer, story_text, unknown_line
 from daysheet.wire.domain.release import Span
 
 TEXT = "The pool opens on March 14.\n\nAda Bell runs it.\n\nTickets are sold from March 3."
@@ -48,22 +48,26 @@ def dated(on, text, words, source=(0,)):
     return DatedItem(on, text, source, passage(words))
 
 
-def test_coming_dates_are_soonest_first_each_once_and_none_past():
+def test_each_date_stands_under_its_sentence_once_and_none_that_is_past():
     opening, sale = date(2026, 3, 14), date(2026, 3, 3)
+    line = "The pool opens on March 14."
     page = laid_out(
-        whats_next=(Line("The pool opens on March 14.", (0,), passage("The pool")),),
+        whats_next=(Line(line, (0,), passage("The pool opens on March 14.")),),
         dates=(
-            dated(opening, "The pool opens on March 14", "The pool opens on March 14."),
+            dated(opening, "The pool opens", "The pool opens on March 14."),
             dated(date(2026, 2, 28), "Gone.", "Ada Bell"),
-            dated(sale, "Tickets are sold.", "Tickets", source=(2,)),
+            dated(sale, "Tickets are sold.", "Tickets are sold", source=(2,)),
             dated(opening, "Again.", "The pool"),
         ),
     )
 
-    assert page.coming == (
-        Coming(sale, "Tickets are sold.", "Tickets are sold.", "¶ 3"),
-        Coming(opening, "", "The pool opens on March 14.", "¶ 1"),
+    assert page.whats_next == (
+        NextItem(Sourced(line, "¶ 1", (line,)), (Coming(opening, line),)),
+        NextItem(
+            Sourced("Tickets are sold.", "¶ 3", ("Tickets are sold",)), (Coming(sale, "Tickets are sold."),)
+        ),
     )
+    assert [c.on for c in page.coming] == [sale, opening]
 
 
 @pytest.mark.parametrize(
