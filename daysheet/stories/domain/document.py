@@ -1,0 +1,60 @@
+"""A release as the checks see it: read once, for every line of its brief."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from daysheet.stories.domain.brief import Brief
+from daysheet.stories.domain.names import ReleaseWords, names_in, release_words
+from daysheet.stories.domain.quotations import quoted_stretches
+from daysheet.stories.domain.wording import fold
+from daysheet.wire.domain.release import Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A release as the checks see it: its text, title and date, and where somebody speaks in it."""
+
+    text: str
+    title: str
+    published_on: date | None
+    sentences: tuple[Sentence, ...]
+    words: ReleaseWords
+    quoted: tuple[tuple[int, int], ...]
+    full_names: tuple[str, ...]
+
+
+def document_of(brief: Brief, text: str, title: str) -> Document:
+    """The release of a brief, read once for all its lines."""
+    return read_document(text, title, brief.release.published_on, brief.sentences)
+
+
+def read_document(
+    text: str, title: str, published_on: date | None, sentences: tuple[Sentence, ...]
+) -> Document:
+    """A release read for comparing."""
+    folded = fold(text)
+    return Document(
+        text=text,
+        title=title,
+        published_on=published_on,
+        sentences=with_texts(sentences, text),
+        words=release_words(folded, fold(title)),
+        quoted=tuple(quoted_stretches(text)),
+        full_names=tuple({name.text for name in names_in(folded) if len(name.words) > 1}),
+    )
+
+
+def with_texts(sentences: tuple[Sentence, ...], text: str) -> tuple[Sentence, ...]:
+    """The sentences with their texts, which a brief's JSON leaves in the release."""
+    return tuple(s if s.text else replace(s, text=text[s.start : s.end]) for s in sentences)
+
+
+def is_within(span: Span, document: Document) -> bool:
+    """Whether a passage lies in the text or title and holds at least one character."""
+    length = len(document.title if span.in_title else document.text)
+    return 0 <= span.start < span.end <= length
+
+
+def slice_of(span: Span, document: Document) -> str:
+    """The words of a passage."""
+    return (document.title if span.in_title else document.text)[span.start : span.end]

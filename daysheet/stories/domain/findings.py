@@ -1,0 +1,184 @@
+"""What stands in a sentence but not in its passages, kind by kind."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from daysheet.stories.domain.dates import dates_in, is_borne_out
+from daysheet.stories.domain.document import Document
+from daysheet.stories.domain.evidence import Evidence, numbers_outside_dates
+from daysheet.stories.domain.names import is_capital_by_place, is_whole_name, names_in, unknown_names
+from daysheet.stories.domain.numbers import Number, numbers_in
+from daysheet.stories.domain.quotations import quotations_in, speakers_in
+from daysheet.stories.domain.swaps import swaps_in
+from daysheet.stories.domain.turns import added_qualifiers, dropped_qualifiers
+from daysheet.stories.domain.wording import fold, tokens
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "the", "we", "i"})
+_ROUND_DOWN = re.compile(r"(?:over|more than|above|at least|exceeding) $", re.IGNORECASE)
+_ROUND_UP = re.compile(r"(?:nearly|almost|up to|close to|under|less than|fewer than) $", re.IGNORECASE)
+_ROUND = re.compile(r"(?:about|around|approximately|roughly|some) $", re.IGNORECASE)
+_QUOTED = re.compile(r'"[^"]*"')
+_ELLIPSIS = re.compile(r"\.{3,}|…|\[[^\]]*\]")
+_ATTRIBUTION = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|according|call(?:s|ed)|expects?|expected|believes?|hopes?|hoped|prais\w+|thank\w+|urg\w+"
+    r"|add(?:s|ed)|argu\w+|warn\w+|noted?s?|state[sd]|stating|welcom\w+|vow\w+|pledg\w+|describ\w+|critici\w+|wants?"
+    r"|wrote|told|tells|explain\w+|promis\w+|applaud\w+|statement|encourag\w+|emphasi\w+|express\w+|promot\w+|ask(?:s|ed))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One item of a sentence that its passages do not bear out."""
+
+    kind: str  # 'number', 'date', 'name', 'quote', 'negation', 'hedge' or 'passage'
+    item: str
+    verdict: str
+
+
+def flaws_in(text: str, evidence: Evidence, document: Document) -> list[Flaw]:
+    """Everything in a sentence that its passages do not bear out."""
+    folded = fold(text)
+    return [
+        *_dates(folded, evidence, document.published_on),
+        *_numbers(folded, evidence),
+        *_names(folded, evidence, document),
+        *_quotes(folded, evidence),
+        *_attributions(folded, evidence),
+        *_turns(folded, evidence),
+        *_swaps(folded, evidence),
+    ]
+
+
+def _dates(folded: str, evidence: Evidence, published_on: date | None) -> Iterator[Flaw]:
+    for claim in dates_in(folded):
+        if not is_borne_out(claim, evidence.dates, published_on):
+            yield Flaw("date", claim.text, "No passage gives this date.")
+
+
+def _numbers(folded: str, evidence: Evidence) -> Iterator[Flaw]:
+    for number in numbers_outside_dates(folded):
+        if not _is_given(number, folded, evidence):
+            yield Flaw("number", number.text, _number_verdict(number, evidence))
+
+
+def _is_given(number: Number, folded: str, evidence: Evidence) -> bool:
+    if any(_is_same(number, other) for other in evidence.numbers):
+        return True
+    before = folded[: number.start]
+    if any(_is_rounded(number, other, before) for other in evidence.numbers):
+        return True
+    if number.is_ordinal or number.text.lower() == "one":
+        plain = {str(number.value), "one", "single", "another"} if number.value == 1 else {str(number.value)}
+        return bool(plain & evidence.names.keys)
+    return False
+
+
+def _is_same(number: Number, other: Number) -> bool:
+    if number.value != other.value:
+        return False
+    return number.unit == other.unit or (not number.unit and other.unit not in ("$", "%", "€", "£"))
+
+
+def _is_rounded(number: Number, other: Number, before: str) -> bool:
+    """'nearly $1.5 million' says $1,457,336, and 'over $48 million' says $48.3 million."""
+    if _digits(number) >= _digits(other):
+        return False
+    if number.unit != other.unit or not number.value or number.value == other.value:
+        return False
+    distance = (other.value - number.value) / number.value
+    if _ROUND_DOWN.search(before):
+        return 0 < distance <= 0.1
+    if _ROUND_UP.search(before):
+        return -0.1 <= distance < 0
+    return bool(_ROUND.search(before)) and abs(distance) <= 0.05
+
+
+def _digits(number: Number) -> int:
+    """How many digits of a number count: two in $1.5 million."""
+    return len(str(number.value.numerator).rstrip("0"))
+
+
+def _number_verdict(number: Number, evidence: Evidence) -> str:
+    if any(number.value == other.value for other in evidence.numbers):
+        return "The passages give this figure with another unit."
+    return "No passage gives this number."
+
+
+def _names(folded: str, evidence: Evidence, document: Document) -> Iterator[Flaw]:
+    for name in unknown_names(folded, evidence.names, document.words):
+        yield Flaw("name", name.text, "No passage has this name.")
+
+
+def name_flaws(name: str, evidence: Evidence) -> list[Flaw]:
+    """A player's name has to stand in a passage as it is written."""
+    folded = fold(name)
+    if is_whole_name(folded, evidence.names):
+        return []
+    return [Flaw("name", name, "No passage has this name.")]
+
+
+def _quotes(folded: str, evidence: Evidence) -> Iterator[Flaw]:
+    for quotation in quotations_in(folded):
+        pieces = [piece for piece in _ELLIPSIS.split(quotation.text) if piece.strip()]
+        if not all(_is_spoken_word_for_word(piece, evidence) for piece in pieces):
+            yield Flaw("quote", quotation.text, "No passage has these words in this order.")
+    if evidence.is_quoted and '"' not in folded and not _ATTRIBUTION.search(folded):
+        yield Flaw("quote", folded, "The passage is somebody's words; say whose.")
+
+
+def _is_spoken_word_for_word(words: str, evidence: Evidence) -> bool:
+    wanted = _joined(token.key for token in tokens(words))
+    return wanted in _joined(token.key for token in evidence.words)
+
+
+def _joined(keys: Iterable[str]) -> str:
+    return f" {' '.join(keys)} "
+
+
+def _attributions(folded: str, evidence: Evidence) -> Iterator[Flaw]:
+    """Words have to be given to the one who spoke them, where the passages say who did."""
+    spoken = [passage for passage in evidence.passages if speakers_in(passage)]
+    for speaker in speakers_in(folded):
+        words = [t.key for t in tokens(speaker) if t.is_capital and t.key not in _PRONOUNS]
+        known = words and all(key in evidence.names.keys for key in words)
+        if known and spoken and not any(_has_all(words, passage) for passage in spoken):
+            yield Flaw("name", speaker, "The passages give these words to somebody else.")
+
+
+def _has_all(words: list[str], passage: str) -> bool:
+    return set(words) <= {t.key for t in tokens(_unquoted(passage))}
+
+
+def _unquoted(passage: str) -> str:
+    """What a passage says outside its quotation marks, of which one may be missing."""
+    outside = _QUOTED.sub(" ", passage)
+    before, mark, after = outside.partition('"')
+    if not mark:
+        return outside
+    return before if before.endswith(" ") or not before else after
+
+
+def _turns(folded: str, evidence: Evidence) -> Iterator[Flaw]:
+    """Negations and hedges that the passages have and the sentence lost, or the other way round."""
+    around = " ¶ ".join(evidence.around)
+    for qualifier in dropped_qualifiers(around, folded):
+        kind = "negation" if qualifier.kind == "not" else "hedge"
+        yield Flaw(kind, qualifier.text, "The passage has this word and the sentence leaves it out.")
+    for qualifier in added_qualifiers(folded, around):
+        kind = "negation" if qualifier.kind == "not" else "hedge"
+        yield Flaw(kind, qualifier.text, "The passage does not have this word here.")
+
+
+def _swaps(folded: str, evidence: Evidence) -> Iterator[Flaw]:
+    """Items that the passages have elsewhere, while these words have another one beside them."""
+    spans = {
+        "date": [(d.start, d.end) for d in dates_in(folded)],
+        "number": [(n.start, n.end) for n in numbers_in(folded)],
+        "name": [(n.start, n.end) for n in names_in(folded) if not is_capital_by_place(n, folded)],
+    }
+    for kind, items in spans.items():
+        for swap in swaps_in(folded, items, evidence.words):
+            yield Flaw(kind, swap.text, f"The passage has {swap.instead!r} here.")

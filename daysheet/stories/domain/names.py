@@ -1,0 +1,258 @@
+"""Names in a text, word by word, and whether a source holds them: 'Selma', 'FBI', 'IL-06', 'Loretta King'."""
+
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from daysheet.places.domain.states import STATES
+from daysheet.stories.domain.given_names import is_given_name
+from daysheet.stories.domain.wording import Token, tokens
+
+_GENERIC = """jr sr ii iii mr mrs ms us united states state federal member members congress department division district
+congressional monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december million billion trillion thousand hundred percent jan feb mar apr jun jul aug sep sept oct nov dec i"""
+_TITLES: tuple[str, ...] = (
+    "rep reps representative representatives congressman congresswoman congressmember",
+    "sen sens senator senators",
+)
+_TITLES += (
+    "gov governor",
+    "atty attorney",
+    "dept department",
+    "ave avenue",
+    "st saint street",
+    "gen general",
+    "lt lieutenant",
+)
+_TITLES += (
+    "sgt sergeant",
+    "col colonel",
+    "capt captain",
+    "maj major",
+    "prof professor",
+    "dr doctor",
+    "inc incorporated",
+)
+_SAME_TITLE = {word: tuple(words.split()) for words in _TITLES for word in words.split()}
+GENERIC = frozenset(_GENERIC.split())
+_STARTERS = """a an the this that these those he she it they we you his her its their our my your who what when where
+why how if as at by in on of for from with to and but or so yet also after before since until while although though
+because both each every many most more much some such several any all there here then now today yesterday about under
+over between among against during through throughout within without upon according following additionally further
+furthermore moreover however meanwhile once only even still just one two three four five six seven eight nine ten is
+are was were be been has have had do does did will would can could may might must should not no never neither nor none
+award amount sentence penalty total seized topics officials mayors experts agents police people residents students
+funding funds money grants grant projects project program programs workers families members victims investigators
+prosecutors authorities lawmakers leaders schools"""
+_COMMON = frozenset(_STARTERS.split())
+_ENDINGS = (
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ers",
+    "ors",
+    "als",
+    "ies",
+    "able",
+    "ful",
+)
+_HEADLINE_VERBS = """gets get wins win says say urges helps faces makes opens hosts honors leads backs calls sets names
+seeks joins meets votes gives takes visits tours holds adds cuts pays brings plans aims prepares protects pleads
+receives receive secures secure introduces introduce announces announce settles settle admits admit new first free"""
+_COMMON_HEADS = frozenset(_HEADLINE_VERBS.split()) | _COMMON
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;]|\.\")[\"'(\s-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One or more capitalised words side by side."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseWords:
+    """The words of a whole release, and those that it writes with a capital inside a sentence."""
+
+    keys: Set[str]
+    capitals: Set[str]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWords:
+    """What a source's words say about names: the words it has, and which stand close together."""
+
+    keys: Set[str]
+    pairs: Set[tuple[str, str]]
+
+
+def known_words(passages: Iterable[str]) -> KnownWords:
+    """The words of some folded passages, with the spellings that mean the same."""
+    told = [_words_of(passage) for passage in passages]
+    return KnownWords(
+        keys=frozenset().union(*(known.keys for known in told)),
+        pairs=frozenset().union(*(known.pairs for known in told)),
+    )
+
+
+def release_words(text: str, title: str) -> ReleaseWords:
+    """The words of a folded release; what only its title capitalises is no name."""
+    body, heading = tokens(text), tokens(title)
+    named = [t.key for t in body if t.is_capital and not starts_sentence(t, text)]
+    named += [t.key for t in heading if t.is_capital and t.start and not is_title_case(title)]
+    return ReleaseWords(keys=frozenset(t.key for t in (*body, *heading)), capitals=frozenset(named))
+
+
+@lru_cache(maxsize=2048)
+def _words_of(passage: str) -> KnownWords:
+    words = tokens(passage)
+    order = [part for word in words for part in word.key.split("-")]
+    return KnownWords(
+        keys=frozenset().union(_initials(words), *(spellings(word.key) for word in words)),
+        pairs=frozenset(pair for step in (1, 2, 3) for pair in zip(order, order[step:], strict=False)),
+    )
+
+
+@lru_cache(maxsize=32768)
+def spellings(key: str) -> frozenset[str]:
+    """A word with what it is also written as: 'il-06' holds 'il', '06', 'illinois'; 'ind' is 'indiana'."""
+    parts = {key, *key.split("-"), *key.split("/")}
+    parts |= {part.strip("0") for part in parts if part.isdigit()}
+    parts |= {word for part in parts for word in _STATE_WORDS.get(part, ())}
+    parts |= {word for part in parts for word in _SAME_TITLE.get(part, ())}
+    singular = {part.removesuffix("s") for part in parts if len(part) > 3}
+    return frozenset(parts | singular | {f"{part}s" for part in parts})
+
+
+def _state_words() -> dict[str, tuple[str, ...]]:
+    by_code = {code.lower(): tuple(name.lower().split()) for code, name in STATES.items()}
+    short = {"ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "colo": "CO", "conn": "CT", "del": "DE"}
+    short |= {"fla": "FL", "ill": "IL", "ind": "IN", "kan": "KS", "mass": "MA", "mich": "MI", "minn": "MN"}
+    short |= {"miss": "MS", "mont": "MT", "neb": "NE", "nev": "NV", "okla": "OK", "ore": "OR", "penn": "PA"}
+    short |= {"tenn": "TN", "tex": "TX", "wash": "WA", "wis": "WI", "wyo": "WY"}
+    return by_code | {word: by_code[code.lower()] for word, code in short.items()}
+
+
+_STATE_WORDS = _state_words()
+
+
+def _initials(words: tuple[Token, ...]) -> set[str]:
+    """The acronyms that runs of capitalised words could be called by: 'faa' for Federal Aviation Administration."""
+    found: set[str] = set()
+    run = ""
+    for word in words:
+        if word.is_capital:
+            run += word.key[:1]
+            found |= {run[-length:] for length in range(2, min(len(run), 8) + 1)}
+        elif word.key not in {"of", "the", "for", "and"}:
+            run = ""
+    return found
+
+
+def starts_sentence(token: Token, folded: str) -> bool:
+    """Whether a capital letter there may be owed to the sentence's beginning alone."""
+    return bool(_SENTENCE_START.search(folded[max(0, token.start - 6) : token.start])) or token.start == 0
+
+
+@lru_cache(maxsize=2048)
+def is_title_case(folded: str) -> bool:
+    """Whether most longer words are capitalised, as in a headline."""
+    words = [t for t in tokens(folded) if len(t.key) > 3 and t.key[0].isalpha()]
+    return len(words) >= 3 and sum(t.is_capital for t in words) >= 0.9 * len(words)
+
+
+def is_heading(folded: str) -> bool:
+    """Whether every longer word is capitalised, the verbs too: a heading or a headline, no sentence."""
+    words = [t for t in tokens(folded) if len(t.key) > 4 and t.key[0].isalpha()]
+    return len(words) >= 2 and all(t.is_capital for t in words)
+
+
+@lru_cache(maxsize=2048)
+def names_in(folded: str) -> tuple[Name, ...]:
+    """The runs of capitalised words of a folded text; in a headline, where all are, none."""
+    if is_title_case(folded):
+        return ()
+    return tuple(_side_by_side([t for t in tokens(folded) if t.is_capital], folded))
+
+
+def is_capital_by_place(name: Name, folded: str) -> bool:
+    """Whether a single word may be capitalised only because a sentence begins with it."""
+    word = name.words[0]
+    return len(name.words) == 1 and starts_sentence(word, folded) and not is_given_name(word.text)
+
+
+def unknown_names(folded: str, source: KnownWords, release: ReleaseWords) -> list[Name]:
+    """The names of a text that its source does not hold, words side by side as one."""
+    loose = is_title_case(folded)
+    unheard = [t for t in tokens(folded) if t.is_capital and not _is_known(t, source)]
+    strange = _side_by_side([t for t in unheard if _is_name(t, folded, release, loose)], folded)
+    found = [name for name in strange if not loose or _stands_out(name, folded, source, release)]
+    mixed = [name for name in _mixed_names(folded, source) if not _overlaps(name, found)]
+    return sorted(found + mixed, key=lambda name: name.start)
+
+
+def _overlaps(name: Name, others: list[Name]) -> bool:
+    return any(name.start < other.end and other.start < name.end for other in others)
+
+
+def _stands_out(name: Name, folded: str, source: KnownWords, release: ReleaseWords) -> bool:
+    """In a headline every word has a capital: a name is what is known as one, or all that is foreign to it."""
+    if any(is_given_name(t.text) or t.key in release.capitals for t in name.words):
+        return True
+    others = [t.key for t in tokens(folded) if t not in name.words]
+    return sum(bool(spellings(key) & source.keys) for key in others) >= 0.9 * len(others)
+
+
+def _is_known(token: Token, source: KnownWords) -> bool:
+    parts = token.key.split("-")
+    whole = token.key in source.keys or bool(spellings(token.key) & source.keys)
+    return whole or all(part in source.keys or part in GENERIC for part in parts) or token.key in GENERIC
+
+
+def _is_name(token: Token, folded: str, release: ReleaseWords, loose: bool) -> bool:
+    if is_given_name(token.text) or token.key in release.capitals:
+        return True
+    if not loose and not starts_sentence(token, folded):
+        return True
+    if token.key in release.keys - release.capitals:
+        return False
+    return token.key not in _COMMON_HEADS and not token.key.endswith(_ENDINGS)
+
+
+def _mixed_names(folded: str, source: KnownWords) -> list[Name]:
+    """Persons put together from two: 'Jamie Brown' where the source has Jamie Raskin and Anthony Brown."""
+    found = []
+    for first, second in pairwise(tokens(folded)):
+        touching = folded[first.end : second.start] == " "
+        if touching and second.is_capital and first.is_capital and is_given_name(first.text):
+            known = first.key in source.keys and second.key in source.keys
+            if known and (first.key, second.key.split("-")[0]) not in source.pairs:
+                found.append(Name(folded[first.start : second.end], first.start, second.end, (first, second)))
+    return found
+
+
+def is_whole_name(folded: str, source: KnownWords) -> bool:
+    """Whether a source holds a name as it stands: each of its words, and each beside the next."""
+    keys = [part for t in tokens(folded) for part in t.key.split("-")]
+    return all(key in source.keys for key in keys) and all(pair in source.pairs for pair in pairwise(keys))
+
+
+def _side_by_side(words: list[Token], folded: str) -> list[Name]:
+    groups: list[list[Token]] = []
+    for word in words:
+        if groups and folded[groups[-1][-1].end : word.start].strip(" .") == "":
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [Name(folded[g[0].start : g[-1].end], g[0].start, g[-1].end, tuple(g)) for g in groups]
