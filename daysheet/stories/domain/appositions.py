@@ -1,0 +1,77 @@
+"""How a sentence describes someone right after the name: an apposition, a predicate, a district in brackets."""
+
+import re
+from dataclasses import dataclass
+
+from daysheet.stories.domain.given_names import is_given_name
+from daysheet.stories.domain.titles import OFFICES
+
+_TAG = r"(?:\s?\((?P<tag>[A-Z][^()]{1,40}|\d[^()]{1,30})\))?"
+_SMALL_START = r"an?|the|one of|former|formerly|then|acting|current|co-|of|chief|deputy|director|president|owner|head|member|dean"
+_OFFICE_START = (
+    r"(?:[A-Z][\w.'’-]+\s){0,4}(?:CEO|Chair\w*|Director|President|Commander|Attorney|Secretary|Administrator|Dean|Chief"
+    r"|Mayor|Officer|Judge|Executive|Manager|Founder|Commissioner|Superintendent|Provost|Member|Analyst|Professor|Fellow"
+    r"|Counsel|Leader)"
+)
+_APPOSITION = re.compile(
+    rf"{_TAG}(?:,\s(?:(?P<age>\d{{1,2}}),?\s(?=of|a|the|who))?(?P<is>(?:(?:{_SMALL_START})\b|{_OFFICE_START}\b)[^;:“”\"()]{{1,160}}))?"
+)
+_PREDICATE = re.compile(
+    r"^(?:\s\([^)]{1,30}\))?\s(?:is|was|has been|had been|serves as|served as)\s(?:also\s|currently\s|the recipient of\s)?"
+    r"(?P<is>(?:an?|the|one of)\s[^;:“”\"]{3,160})"
+)
+_END = re.compile(
+    r",\s(?:who|which|where|said|says|was|is|has|have|had|were|will|today|after|for\s\w+ing|to\s|alleg\w+|in\s(?:19|20)\d\d"
+    r"|and\s(?:the|a)\b|against|on|with|in\sa|in\sthe|by|that|delivered|told|from)\b"
+    r"|,?\s(?:said|says|who|which|announced|was|were|is|has|have|had|will|today|pleaded|with whom|joins?|released)\b"
+    r"|(?<![A-Z])(?<!Inc)\.\s|[”\"]|$"
+)
+_BEAT = re.compile(
+    r"\s((?:for|of) the (?:[A-Z][\w'’-]+ |of |and ){0,6}(?:District of [A-Z]\w+(?: [A-Z]\w+)?|Division))(?=[\s.,;]|$)"
+)
+_NEXT_ONE = re.compile(r"\sand\s[A-Z]\w+ (?:[A-Z]\. )?[A-Z]\w+, [A-Z].*$")
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:received|agreed|filed|did|does|would|could|can|may|are|were|was|is|made|took|provides?|announced)\b|\w\s(?:to|a|the)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is said of someone, and how: 'apposition', 'predicate', 'beat' ('for the Eastern District') or 'tag'."""
+
+    text: str
+    kind: str
+
+
+def description_after(text: str, end: int) -> Description | None:
+    """What a plain sentence says that someone is, given where the name ends; a tag stays in its brackets."""
+    apposition = _APPOSITION.match(text, end)
+    if apposition and apposition["is"] and (found := _cut(apposition["is"])):
+        return Description(found, "apposition")
+    if beat := _BEAT.match(text, end):
+        return Description(beat.group(1), "beat")
+    predicate = _PREDICATE.match(text[end:])
+    if predicate and (found := _cut(predicate["is"])):
+        return Description(found, "predicate")
+    return Description(f"({apposition['tag']})", "tag") if apposition and apposition["tag"] else None
+
+
+def _cut(words: str) -> str:
+    """The description up to where the sentence goes on; nothing where it is another person or clause."""
+    end = _END.search(words)
+    cut = words[: end.start()].strip(" ,.") if end else words.strip(" ,.")
+    cut = _NEXT_ONE.sub("", cut)
+    for border in re.finditer(r"\sand\s(?=[A-Z])", cut):
+        if is_given_name(cut[border.end() :].split()[0]):
+            cut = cut[: border.start()]
+            break
+    return "" if _OTHER_CLAUSE.search(cut) or _is_other_person(cut) or len(cut) < 4 else cut
+
+
+def _is_other_person(words: str) -> bool:
+    """'Chairman Kevin Hern' after a comma is the next of a list."""
+    parts = words.split()
+    offices = 0
+    while offices < len(parts) and parts[offices].strip(".") in OFFICES:
+        offices += 1
+    return 0 < offices < len(parts) and is_given_name(parts[offices])

@@ -1,0 +1,167 @@
+"""From a reading to a draft: a brief in five parts in which every sentence stands in its passages."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from daysheet.stories.domain.brief import Brief, Line, Player, ReleaseFacts, lines_of
+from daysheet.stories.domain.cast import players_of
+from daysheet.stories.domain.checks import flaws_of_player, words_by_part
+from daysheet.stories.domain.clauses import has_verb, shorten
+from daysheet.stories.domain.details import details_from, presumption
+from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
+from daysheet.stories.domain.marks import marks_of
+from daysheet.stories.domain.material import Candidate, Material, candidates, is_new, line_from, material_of
+from daysheet.stories.domain.outlook import outlook
+from daysheet.stories.domain.quoting import best_quotes, quoted_line
+from daysheet.stories.domain.unknowns import unknowns_of
+from daysheet.stories.domain.wording import word_count
+from daysheet.wire.domain.release import ParsedRelease, Reading
+
+AIM = 155
+_WHY_WORDS = 30
+_QUOTE_WORDS = 32
+_PLAYERS_WORDS = 45
+_LEAST_DETAILS = 30
+_ENOUGH_FOR_A_DEK = 3
+
+
+def compose(reading: Reading) -> Brief:
+    """The draft of a reading; what the checks find fault with is not in it."""
+    material = material_of(reading)
+    brief = _frame(reading)
+    for add in _STEPS:
+        brief = add(brief, material)
+    return brief
+
+
+def _frame(reading: Reading) -> Brief:
+    """The brief without a word of its own yet: the release, its sentences and its place."""
+    location = reading.location
+    return Brief(
+        id=reading.release.id,
+        release=_facts(reading.release),
+        sentences=reading.sentences,
+        city=location.city,
+        state=location.state,
+        place=location.place,
+        scope=location.scope,
+        place_evidence=location.evidence,
+        confidence=location.confidence,
+    )
+
+
+def _facts(release: ParsedRelease) -> ReleaseFacts:
+    return ReleaseFacts(
+        sha256=release.sha256,
+        title=release.title,
+        publisher=release.publisher,
+        published_on=release.published_on,
+        url=release.url,
+        text=release.text if release.extracted else None,
+    )
+
+
+def _add_lead(brief: Brief, material: Material) -> Brief:
+    return replace(brief, lead=lead_of(material))
+
+
+def _add_headline(brief: Brief, material: Material) -> Brief:
+    return replace(brief, headline=headline_line(material, brief.lead))
+
+
+def _add_outlook(brief: Brief, material: Material) -> Brief:
+    lines, dates = outlook(material, brief.lead)
+    return replace(brief, whats_next=tuple(lines), dates=tuple(dates))
+
+
+def _add_why(brief: Brief, material: Material) -> Brief:
+    """Why it matters: the release's own reason, or else what somebody says of it."""
+    reasons = [c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and c.stands_alone]
+    reasons = [c for c in reasons if has_verb(c.text)]
+    for candidate in sorted(reasons, key=lambda c: (c.is_own_voice, -c.sentence.importance, c.sentence.i)):
+        line = line_from(shorten(candidate.text, _WHY_WORDS), candidate.sources, material)
+        if line and is_new(line, _said(brief)):
+            return replace(brief, why_it_matters=(line,))
+    said = _best_quote(brief, material, least=2)
+    return replace(brief, why_it_matters=(said,)) if said else brief
+
+
+def _add_takeaway(brief: Brief, material: Material) -> Brief:
+    """What to take away: the best quotation left, or a consequence that the release states."""
+    said = _best_quote(brief, material, least=1)
+    if said:
+        return replace(brief, takeaway=said)
+    reasons = [
+        c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and not c.is_own_voice
+    ]
+    for candidate in reversed([c for c in reasons if c.stands_alone]):
+        line = line_from(shorten(candidate.text, _WHY_WORDS), candidate.sources, material)
+        if line and is_new(line, _said(brief)):
+            return replace(brief, takeaway=line)
+    return brief
+
+
+def _best_quote(brief: Brief, material: Material, *, least: int) -> Line | None:
+    used = {i for line in _said(brief) for i in line.source}
+    for quote in best_quotes(material.quotes):
+        if quote.sentence.importance < least or quote.sentence.i in used:
+            continue
+        line = quoted_line(quote, _QUOTE_WORDS, material)
+        if line and is_new(line, _said(brief)):
+            return line
+    return None
+
+
+def _add_dek(brief: Brief, material: Material) -> Brief:
+    pool = _open(brief, material)
+    return replace(
+        brief, dek=dek_from(pool, _said(brief), material) if len(pool) >= _ENOUGH_FOR_A_DEK else None
+    )
+
+
+def _add_players(brief: Brief, material: Material) -> Brief:
+    """The players that stand, as many as their words allow, in the order in which they appear."""
+    left = _PLAYERS_WORDS
+    chosen: list[Player] = []
+    for player in players_of(material.sentences, material.lead, material.quotes, material.document.title):
+        words = word_count(f"{player.name} {player.description}")
+        if words <= left and not flaws_of_player(player, material.document):
+            chosen.append(player)
+            left -= words
+    return replace(brief, players=tuple(sorted(chosen, key=lambda player: player.source[0])))
+
+
+def _add_details(brief: Brief, material: Material) -> Brief:
+    left = AIM - sum(words_by_part(brief).values())
+    notice = presumption(material)
+    details = details_from(_open(brief, material), _said(brief), notice, max(left, _LEAST_DETAILS), material)
+    return replace(brief, details=details)
+
+
+def _add_notes(brief: Brief, material: Material) -> Brief:
+    unknown = unknowns_of(material.sentences, brief.players)
+    return replace(brief, unknown=unknown, marks=marks_of(material.document.text, material.quotes))
+
+
+def _said(brief: Brief) -> list[Line]:
+    """What the brief says already, its headline apart."""
+    return [line for part, _, line in lines_of(brief) if part != "headline"]
+
+
+def _open(brief: Brief, material: Material) -> list[Candidate]:
+    """The candidates whose sentences are not used yet."""
+    used = {i for line in _said(brief) for i in line.source}
+    return [c for c in candidates(material) if c.sentence.i not in used]
+
+
+_STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
+    _add_lead,
+    _add_headline,
+    _add_outlook,
+    _add_why,
+    _add_takeaway,
+    _add_dek,
+    _add_players,
+    _add_details,
+    _add_notes,
+)

@@ -1,0 +1,123 @@
+"""What a brief is made from: a release read once, and lines that are kept only when they stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from daysheet.stories.domain.brief import Line
+from daysheet.stories.domain.checks import TOO_ALIKE, flaws_of_line
+from daysheet.stories.domain.clauses import stands_alone
+from daysheet.stories.domain.document import Document, read_document
+from daysheet.stories.domain.mentions import mentions_in
+from daysheet.stories.domain.names import is_heading
+from daysheet.stories.domain.speakers import Quote, quotes_of
+from daysheet.stories.domain.tidying import ended, plain, tidy
+from daysheet.stories.domain.wording import fold, is_said_in, similarity
+from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
+
+UNUSABLE = frozenset({"boilerplate", "contact", "other"})
+_HE = re.compile(r"^(?:He|She)\s(?=[a-z])")
+_REQUEST = re.compile(
+    r"^(?:Please|See below|Click|Watch|Read|Visit|Follow|Listen|To (?:learn|read|watch|view|RSVP|register))\b"
+)
+_OWN_VOICE = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A reading with all that composing asks of it."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    lead: Sentence | None
+    quotes: tuple[Quote, ...]
+    cities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that could be used: its tidied words and the sentences that they come from."""
+
+    text: str
+    sentence: Sentence
+    sources: tuple[Sentence, ...]
+
+    @property
+    def stands_alone(self) -> bool:
+        return stands_alone(self.text)
+
+    @property
+    def is_own_voice(self) -> bool:
+        """Whether the publisher speaks of 'our nation' outside a quotation."""
+        return bool(_OWN_VOICE.search(self.text))
+
+
+def material_of(reading: Reading) -> Material:
+    """The reading, prepared for composing."""
+    release = reading.release
+    document = read_document(release.text, release.title, release.published_on, reading.sentences)
+    lead = next((s for s in reading.sentences if s.role == "lead"), None)
+    city = reading.location.city
+    return Material(
+        document=document,
+        sentences=reading.sentences,
+        dates=reading.dates,
+        lead=lead,
+        quotes=tuple(quotes_of(reading.sentences, release.text)),
+        cities=(city,) if city else (),
+    )
+
+
+def candidates(material: Material) -> Iterator[Candidate]:
+    """The sentences in the release's own voice that may be used, tidied, in order."""
+    before: Sentence | None = None
+    for sentence in material.sentences:
+        if sentence.role not in UNUSABLE | {"quote", "lead"} and is_tellable(sentence):
+            yield _candidate(sentence, before, material)
+        before = sentence
+
+
+def is_tellable(sentence: Sentence) -> bool:
+    """Whether a sentence can be told at all: no question, no request, no heading, nothing without worth."""
+    text = plain(sentence.text)
+    asks = text.casefold().endswith(("?", ":", " here.", " here")) or bool(_REQUEST.match(text))
+    return sentence.importance > 0 and not asks and not is_heading(fold(text))
+
+
+def _candidate(sentence: Sentence, before: Sentence | None, material: Material) -> Candidate:
+    text = tidy(sentence.text, material.cities)
+    owner = _owner(before) if before is not None and _HE.match(text) else None
+    if owner and before is not None:
+        return Candidate(_HE.sub(f"{owner} ", text), sentence, (before, sentence))
+    return Candidate(text, sentence, (sentence,))
+
+
+def _owner(before: Sentence) -> str | None:
+    """The only person of the sentence before, by the name that a second mention has."""
+    if before.role in UNUSABLE | {"quote"}:
+        return None
+    persons = {m.last_word: m.name for m in mentions_in(tidy(before.text)) if m.kind == "person"}
+    if len(persons) != 1:
+        return None
+    name = re.sub(r",?\s(?:Jr\.|Sr\.|II|III|IV)$", "", next(iter(persons.values())))
+    return name.split()[-1]
+
+
+def line_from(text: str | None, sources: Sequence[Sentence], material: Material) -> Line | None:
+    """A line that rests on these sentences, or None where it would not stand in them."""
+    if not text or not any(c.isalnum() for c in text):
+        return None
+    order = sorted({s.i: s for s in sources}.values(), key=lambda s: s.i)
+    line = Line(ended(text), tuple(s.i for s in order), tuple(Span(s.start, s.end) for s in order))
+    return None if flaws_of_line(line, material.document) else line
+
+
+def is_new(line: Line, taken: Sequence[Line]) -> bool:
+    """Whether a line says something that the taken ones do not."""
+    return not any(
+        similarity(line.text, other.text) >= TOO_ALIKE
+        or is_said_in(line.text, other.text)
+        or is_said_in(other.text, line.text, 0.85)
+        for other in taken
+    )

@@ -1,0 +1,139 @@
+"""Which of a release's spoken sentences are whose."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from daysheet.stories.domain.mentions import mentions_in
+from daysheet.stories.domain.speech import Spoken, speaker_named, spoken
+from daysheet.stories.domain.tidying import plain, without_dateline
+from daysheet.wire.domain.release import Sentence
+
+_CLOSED = re.compile('["”][\\s.,]*$')
+_NOISE = frozenset({"other", "contact", "boilerplate"})
+_STATEMENT = re.compile(
+    r"^(?P<who>.{3,}?)\b(?:released?|issued?|made|gave|delivered|submitted|had)\b.{0,200}\b(?:statements?|remarks|comments?)\b",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words with their speaker, the sentence that holds the words, and the one that names the speaker."""
+
+    words: str
+    speaker: str
+    sentence: Sentence
+    named_in: Sentence
+
+
+def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
+    """Every spoken sentence with its speaker; words that nobody can be named for are left out."""
+    told = {s.i: spoken(s.text) for s in sentences if s.role == "quote"}
+    named = [s for s in sentences if s.i in told and told[s.i].speaker]
+    found: list[Quote] = []
+    for run in _runs(sentences):
+        opening = _opening(run[0], sentences)
+        for paragraph in _paragraphs(run, text):
+            for n in range(len(paragraph)):
+                owner = _owner(n, paragraph, told) or _carried(paragraph[n], run, named, told)
+                found += _quote(paragraph[n], owner, opening, told, is_only=not named)
+    return [_well_known(quote, sentences) for quote in found]
+
+
+def _quote(
+    sentence: Sentence,
+    owner: Sentence | None,
+    opening: Sentence | None,
+    told: dict[int, Spoken],
+    *,
+    is_only: bool,
+) -> list[Quote]:
+    words = told[sentence.i].words
+    if not words:
+        return []
+    if owner is not None:
+        return [Quote(words, told[owner.i].speaker, sentence, owner)]
+    if opening is not None and _STATEMENT.match(without_dateline(plain(opening.text))):
+        return [Quote(words, _who_stated(opening.text), sentence, opening)]
+    return [Quote(words, "the release", sentence, sentence)] if is_only else []
+
+
+def _who_stated(opening: str) -> str:
+    """The one person who issued a statement; where several did, the statement speaks."""
+    match = _STATEMENT.match(without_dateline(plain(opening)))
+    who = match["who"] if match else ""
+    several = re.search(r"\band\b|,.*,.*,|\bmembers\b|&", who)
+    return ("" if several else speaker_named(who)) or "the statement"
+
+
+def _well_known(quote: Quote, sentences: Sequence[Sentence]) -> Quote:
+    """The same quote with its speaker as a sentence of the story names him, instead of a list's heading."""
+    if quote.named_in.role not in _NOISE:
+        return quote
+    last = quote.speaker.split()[-1].casefold()
+    for sentence in sentences:
+        if sentence.role not in _NOISE:
+            text = without_dateline(plain(sentence.text))
+            named = [m for m in mentions_in(text) if m.kind == "person" and m.last_word == last]
+            if named:
+                return Quote(quote.words, named[0].name, quote.sentence, sentence)
+    return quote
+
+
+def _owner(place: int, paragraph: Sequence[Sentence], told: dict[int, Spoken]) -> Sentence | None:
+    """Who speaks by the paragraph alone: named here, at the end of this quotation, or before it."""
+    if told[paragraph[place].i].speaker:
+        return paragraph[place]
+    for n in range(place, len(paragraph)):
+        if told[paragraph[n].i].speaker:
+            return paragraph[n]
+        if _CLOSED.search(paragraph[n].text):
+            break
+    before = [s for s in paragraph[:place] if told[s.i].speaker]
+    return before[-1] if before else None
+
+
+def _carried(
+    sentence: Sentence, run: Sequence[Sentence], named: Sequence[Sentence], told: dict[int, Spoken]
+) -> Sentence | None:
+    """The speaker of an earlier paragraph whose quotation is still open, or the only one of the release."""
+    speakers = {told[s.i].speaker.split()[-1] for s in named}
+    if len(speakers) == 1:
+        return named[0]
+    before = [s for s in run if s.i < sentence.i]
+    if not before or any(_CLOSED.search(s.text) for s in before[-1:]):
+        return None
+    earlier = [s for s in before if told[s.i].speaker]
+    return earlier[-1] if earlier else None
+
+
+def _opening(first: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
+    """The sentence that leads up to a run of spoken ones."""
+    before = [s for s in sentences if s.i < first.i]
+    heading = [s for s in before[-1:] if s.role == "other" and _STATEMENT.match(plain(s.text))]
+    told = [s for s in before if s.role not in _NOISE]
+    return next(iter(heading or told[-1:]), None)
+
+
+def _runs(sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Spoken sentences that follow one another."""
+    runs: list[list[Sentence]] = []
+    for before, sentence in zip([None, *sentences], sentences, strict=False):
+        if sentence.role != "quote":
+            continue
+        if before is not None and before.role == "quote":
+            runs[-1].append(sentence)
+        else:
+            runs.append([sentence])
+    return runs
+
+
+def _paragraphs(run: Sequence[Sentence], text: str) -> list[list[Sentence]]:
+    groups: list[list[Sentence]] = []
+    for sentence in run:
+        if groups and "\n" not in text[groups[-1][-1].end : sentence.start]:
+            groups[-1].append(sentence)
+        else:
+            groups.append([sentence])
+    return groups

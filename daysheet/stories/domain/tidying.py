@@ -1,0 +1,132 @@
+"""A release's sentence without what a page need not repeat: dateline, 'today', party tags, openers, announcers."""
+
+import re
+
+_BLANKS = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
+_BULLET = re.compile(r"^(?:[•·▪◦‣●○*–—-]+\s+)+(?=\S)")
+_DASH = re.compile(r"\s*(?:--+|[–—]|(?<=\s)-(?=\s)|(?<=\.)-(?=[A-Z])|(?<=[A-Z])-(?=\s))\s*")
+_TITLE = re.compile(
+    r"\b(?:Rep|Reps|Congress\w*|Sen|Senators?|Representatives?|President|Mr|Ms|Mrs|Dr|Chair\w*|The|Image|Above|Below|Photo)\b"
+)
+_SMALL = frozenset(
+    {
+        "and",
+        "of",
+        "the",
+        "de",
+        "prnewswire",
+        "globe",
+        "newswire",
+        "businesswire",
+        "wire",
+        "am",
+        "pm",
+        "st",
+        "nd",
+        "rd",
+        "th",
+    }
+)
+_CAPITAL_COLON = re.compile(r"^(?:Washington, )?D\.?C\.?:\s+", re.IGNORECASE)
+_LOST_DASH = re.compile(r"^WASHINGTON,?(?: D\.?C\.?)?(?:\s+(?=[A-Z\"“])|(?=(?:A |An |The |[A-Z][a-z])))")
+_OPENER = re.compile(
+    r"^(?:However|Additionally|In addition|Furthermore|Moreover|Also|Meanwhile|Finally|Further|As well|In fact|Notably"
+    r"|Importantly|Indeed|Of note|For (?:example|instance)|Similarly|Likewise|Specifically|Accordingly|Therefore|Thus"
+    r"|Consequently|As a result|Second(?:ly)?|Third(?:ly)?|Lastly|In turn|At the same time|On top of that|Overall"
+    r"|Today|Yesterday|Tonight|Earlier today|Earlier this (?:week|month)|This (?:week|morning|afternoon|evening)"
+    r"|Last (?:night|week)|Recently)(?:,\s+(?:however,\s+)?|\s+(?=(?:U\.S\. )?(?:Rep|Sen|Congress|Attorney|Acting|President)))"
+)
+_CONJUNCTION = re.compile(r"^(?:But|And|Yet|So|Or)\s+(?=\w)")
+_LABEL = re.compile(r"^(?:Background|Overview|Summary|Details|News|BACKGROUND|WHAT|Note|Update)\s*:\s*(?=\w)")
+_TODAY = re.compile(
+    r"(?P<comma>,)?\s+(?:earlier )?(?<!of )(?<!until )(?<!as of )(?<!America )(?<!than )(?:today|yesterday)(?![’'\w-])(?(comma),?)"
+)
+_PARTY = re.compile(
+    r"\s*\((?:[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"
+    r"|,\s+[RDI]-[A-Z][\w. -]{1,24},?(?=\s)"
+)
+_LEAD_IN = re.compile(
+    r"^(?P<who>[^\"“”:;]{3,220}?)\s(?:(?:proudly|also|recently|jointly|formally)\s)?(?:announced|reported|confirmed)"
+    r"(?:\s(?:on\s)?\w+day)?,?\sthat\s(?P<rest>\S.+)$"
+)
+_TRAILER = re.compile(
+    r"^(?P<rest>.{30,}?),\s+(?P<who>(?:the\s|[A-Z])[^\"“”;:]{2,330}?)\s(?:announced|said|reported)(?:\s\w+day)?\.?$"
+)
+_DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our)\b", re.IGNORECASE)
+
+
+def plain(text: str) -> str:
+    """The text on one line, without invisible marks and the bullet before it."""
+    return _BULLET.sub("", _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip())
+
+
+def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
+    """A sentence without dateline, opener, 'today' and party tags; what is spoken stays as it is."""
+    without = _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))
+    if '"' in without or "“" in without:
+        return capitalised(without)
+    return capitalised(without_openers(_TODAY.sub("", without)))
+
+
+def without_dateline(text: str, cities: tuple[str, ...] = ()) -> str:
+    """The text after 'ELGIN, Ill. (Oct. 26, 2022) –', also where the dash was lost."""
+    text = _CAPITAL_COLON.sub("", text)
+    for _ in range(3):
+        dash = _DASH.search(text, 0, 100)
+        if dash is None or not _is_dateline(text[: dash.start()], text[dash.end() :]):
+            break
+        text = text[dash.end() :]
+    lost = re.compile(
+        "|".join(rf"^{re.escape(c.upper())}\s+(?=[A-Z][a-z]|A )" for c in cities if len(c) > 3) or "^(?!)"
+    )
+    return lost.sub("", _LOST_DASH.sub("", text))
+
+
+def _is_dateline(head: str, rest: str) -> bool:
+    words = re.findall(r"[^\W_]+", head)
+    if not words or len(words) > 12 or not rest or _TITLE.search(head):
+        return False
+    named = all(w[0].isupper() or w[0].isdigit() or w.casefold() in _SMALL for w in words)
+    return named and (
+        words[0].isupper() or "," in head or "." in head or rest[0].isupper() or rest[0] in "\"“'"
+    )
+
+
+def without_openers(text: str) -> str:
+    """The text without 'However,' and the like, which lean on a sentence that is not there."""
+    for pattern in (_LABEL, _OPENER, _CONJUNCTION, _OPENER):
+        text = pattern.sub("", text)
+    return text
+
+
+def without_announcer(text: str) -> str:
+    """'Judge X said today that Y' becomes 'Y'; kept where Y leans on who announced it."""
+    lead_in = _LEAD_IN.match(text)
+    if lead_in and not _DEPENDENT.match(lead_in["rest"]):
+        return capitalised(lead_in["rest"])
+    trailer = _TRAILER.match(text)
+    if trailer and _is_list_of_names(trailer["who"]):
+        return ended(trailer["rest"])
+    return text
+
+
+def _is_list_of_names(who: str) -> bool:
+    """Whether the announcers are told by names and offices alone, and nothing else is lost with them."""
+    words = re.findall(r"[^\W\d_][\w.'’-]*", who)
+    small = {"the", "of", "for", "and", "in", "s"}
+    return all(w[0].isupper() or w in small for w in words)
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter as at a sentence's beginning."""
+    first = next((i for i, letter in enumerate(text) if letter.isalnum()), None)
+    return text if first is None else text[:first] + text[first].upper() + text[first + 1 :]
+
+
+def ended(text: str) -> str:
+    """The text with a full stop, unless it has an end already."""
+    bare = text.rstrip(" ,;:–—-")
+    if not bare or bare[-1] in ".!?…" or bare[-2:] in ('."', ".”", '?"', "?”", '!"', "!”", '," ', ".'", ".’"):
+        return bare
+    return bare + "."
