@@ -1,7 +1,7 @@
 """What a story page shows, made from a brief and the words of its release."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from daysheet.stories.domain.brief import UNKNOWNS, Brief, DatedItem, Line, Player
@@ -16,6 +16,7 @@ NOTHING_SAID = {
     "whats_next": "No date is known yet.",
     "takeaway": "The release draws no conclusion, and this page adds none.",
 }
+LONGEST = 40_000  # characters of a release on one page; all of them stay stored
 UNKNOWN_WORDS = {
     "who": "who is behind it",
     "when": "when",
@@ -78,6 +79,19 @@ class StoryText:
     def takeaways(self) -> tuple[Sourced, ...]:
         """The takeaway as a part of one sentence or none."""
         return (self.takeaway,) if self.takeaway else ()
+
+    @property
+    def shown(self) -> tuple[Paragraph, ...]:
+        """The release's passages as far as a page can carry them."""
+        return tuple(
+            p if p.end <= LONGEST else replace(p, text=p.text[: LONGEST - p.start] + " …")
+            for p in self.passages
+            if p.start < LONGEST
+        )
+
+    @property
+    def is_cut(self) -> bool:
+        return bool(self.passages) and self.passages[-1].end > LONGEST
 
     @property
     def coming(self) -> tuple[Coming, ...]:

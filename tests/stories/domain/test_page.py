@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, ReleaseFacts
-from daysheet.stories.domain.page import Coming, NextItem, Sourced, SourcedPlayer, story_text, unknown_line
+from daysheet.stories.domain.page import (
+    LONGEST,
+    Coming,
+    NextItem,
+    Sourced,
+    SourcedPlayer,
+    story_text,
+    unknown_line,
+)
 from daysheet.wire.domain.release import Span
 
 TEXT = "The pool opens on March 14.\n\nAda Bell runs it.\n\nTickets are sold from March 3."
@@ -84,3 +92,19 @@ def test_each_date_stands_under_its_sentence_once_and_none_that_is_past():
 )
 def test_what_the_release_leaves_out_is_one_line(unknown, line):
     assert unknown_line(unknown) == line
+
+
+def test_a_release_too_long_for_a_page_is_shown_as_far_as_it_goes():
+    text = "\n\n".join(["word " * 1000] * 20)
+    page = story_text(brief(), text=text, title="", published_on=DAY)
+
+    assert (len(page.passages), len(page.shown), page.is_cut) == (20, 8, True)
+    assert page.shown[-1].text.endswith(" …")
+    assert sum(len(p.text) for p in page.shown) <= LONGEST
+
+
+def test_a_release_that_fits_is_shown_whole():
+    page = laid_out()
+
+    assert page.shown == page.passages
+    assert not page.is_cut

@@ -17,6 +17,7 @@ from daysheet.almanac.domain.pages.rows import (
     in_columns,
     people_by_year,
     sources_once,
+    who_says,
 )
 from daysheet.almanac.domain.pages.words import listing
 from daysheet.almanac.domain.people import OtherDate, Person
@@ -209,12 +210,8 @@ def _dek(person: Person) -> str:
 
 
 def _difference(person: Person, other: OtherDate) -> str:
-    mine, theirs = _names(person.sources), _names(other.sources)
-    says = f"{mine} says {date_in_words(person.born)}, {theirs} says {date_in_words(other.born)}"
+    mine, theirs = who_says(person.sources), who_says(other.sources)
+    says = f"{mine} {date_in_words(person.born)}, {theirs} {date_in_words(other.born)}"
     if abs((person.born - other.born).days) == julian_lag(person.born):
         return f"{says}. That is how far the Julian calendar was then behind ours."
     return f"{says}. They may be two people of one name."
-
-
-def _names(sources: Sequence[Source]) -> str:
-    return listing([source.publisher for source in sources])

@@ -108,8 +108,8 @@ def _leaf_line(item: OnDay | None, today: date) -> str:
 
 
 def _until(item: OnDay | None) -> str:
-    """'to Saturday 10 October', for a period."""
-    return f"to {weekday_date(item.ends)}" if item and item.ends > item.on else ""
+    """'To Saturday 10 October.', for a period."""
+    return f"To {weekday_date(item.ends)}." if item and item.ends > item.on else ""
 
 
 def _facts(about: Observance, item: OnDay | None) -> Iterator[Fact]:
@@ -119,7 +119,9 @@ def _facts(about: Observance, item: OnDay | None) -> Iterator[Fact]:
     said = {
         "Declared by": f"{about.declared_by}." if about.declared_by else "",
         "Who has the day": _holders(about),
-        "Where": f"{scopes_in_words(about.scope)}." if len(about.states) > NAMED_AT_MOST else "",
+        "Where": ""
+        if about.declared_by or len(about.states) <= NAMED_AT_MOST
+        else f"{scopes_in_words(about.scope)}.",
         "Also called": "; ".join(about.also_called),
         "How sure": _standing(about),
     }

@@ -9,7 +9,7 @@ from datetime import date
 from daysheet.almanac.domain.births import Birth
 from daysheet.almanac.domain.events import Event
 from daysheet.almanac.domain.observances import OnDay
-from daysheet.almanac.domain.pages.words import observance_label, observance_sentence, period_label
+from daysheet.almanac.domain.pages.words import listing, observance_label, observance_sentence, period_label
 from daysheet.almanac.domain.people import Person
 from daysheet.almanac.domain.sources import Source
 from daysheet.places.domain.states import STATES
@@ -120,3 +120,14 @@ def birthplace_text(person: Person, network: Collection[str]) -> PlaceText:
 def sources_once(sources: Iterable[Source]) -> tuple[Source, ...]:
     """Each source once, in the order of its first mention."""
     return tuple(dict.fromkeys(sources))
+
+
+def who_says(sources: Iterable[Source]) -> str:
+    """'timeanddate.com says', 'Wikipedia (day pages) and Pantheon 1.0 say': without the years and copies of the list."""
+    names = list(dict.fromkeys(_short(source.publisher) for source in sources))
+    return f"{listing(names)} {'says' if len(names) == 1 else 'say'}"
+
+
+def _short(publisher: str) -> str:
+    name, _, detail = publisher.partition(" (")[0].partition(", ")
+    return name if not detail or detail[0].isdigit() else f"{name} ({detail})"

@@ -9,8 +9,8 @@ from datetime import date
 from daysheet.almanac.domain.observances import Observance, OnDay
 from daysheet.almanac.domain.observances_calendar import Observances, YearDates
 from daysheet.almanac.domain.pages.reach import day_address
-from daysheet.almanac.domain.pages.words import listing, run_in_words, weekday_date
-from daysheet.almanac.domain.sources import Source
+from daysheet.almanac.domain.pages.rows import who_says
+from daysheet.almanac.domain.pages.words import run_in_words, weekday_date
 
 YEARS_BACK, YEARS_AHEAD = 5, 10
 
@@ -50,18 +50,8 @@ def differences_in_tables(about: Observance) -> Iterator[str]:
     for year, listed in sorted(about.tables[0].by_year.items()):
         if any(not one.chosen for one in listed):
             chosen_first = sorted(listed, key=lambda one: (not one.chosen, one.start))
-            said = [f"{short_names(one.sources)} says {weekday_date(one.start)}" for one in chosen_first]
+            said = [f"{who_says(one.sources)} {weekday_date(one.start)}" for one in chosen_first]
             yield f"{year}: {', '.join(said)}."
-
-
-def short_names(sources: tuple[Source, ...]) -> str:
-    """Publishers without the years and copies that the list of sources tells: 'timeanddate.com'."""
-    return listing(list(dict.fromkeys(_short(source.publisher) for source in sources)))
-
-
-def _short(publisher: str) -> str:
-    name, _, detail = publisher.partition(" (")[0].partition(", ")
-    return name if not detail or detail[0].isdigit() else f"{name} ({detail})"
 
 
 def _row(about: Observance, year: YearDates, following: OnDay | None, today: date) -> YearRow:
@@ -89,7 +79,7 @@ def _otherwise(about: Observance, year: YearDates) -> Iterator[str]:
     for table in about.tables:
         for one in table.by_year.get(year.year, ()):
             if one.start not in year.on:
-                yield f"{short_names(one.sources)} says {_brief(one.start, year.year)}"
+                yield f"{who_says(one.sources)} {_brief(one.start, year.year)}"
 
 
 def _brief(day: date, year: int) -> str:

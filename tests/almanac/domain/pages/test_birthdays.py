@@ -101,7 +101,7 @@ def test_other_dates_are_told_as_who_says_what():
     found = page(person, dates=[OtherDate(date(1909, 1, 1), (LAHMAN,))])
 
     assert found.differences == (
-        "Wikipedia, day pages says 2 January 1909, Baseball Databank says 1 January 1909."
+        "Wikipedia (day pages) says 2 January 1909, Baseball Databank says 1 January 1909."
         " They may be two people of one name.",
     )
     assert found.sources == (WIKI, LAHMAN)

@@ -74,7 +74,7 @@ def test_a_week_that_is_on_says_since_when_and_until():
     found = page(made("flag-week", "us-law", rule="week 11 sun 3"), today=day("2026-11-17"))
 
     assert found.leaf_line == "It is on now: since Sunday 15 November."
-    assert found.until == "to Saturday 21 November"
+    assert found.until == "To Saturday 21 November."
     assert found.title == "Flag Week: 15 to 21 November 2026"
 
 
