@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from urllib.request import urlopen
 
+from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,6 +46,8 @@ def shoot(browser: Browser, url: str, path: Path, width: int, scheme: str) -> No
     page.goto(url)
     page.screenshot(path=path, full_page=True)
     page.close()
+    # 128 colours are enough for two inks, and a third of the bytes.
+    Image.open(path).convert("RGB").quantize(128, dither=Image.Dither.NONE).save(path, optimize=True)
     print(path)
 
 

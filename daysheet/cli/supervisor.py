@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
+import os
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import FrameType
 
 from daysheet.cli.errors import PortBusy
 
 STOP_WITHIN = 8.0  # seconds that a process gets to end by itself
+PR_SET_PDEATHSIG = 1  # Linux: which signal a process gets when its parent has died
 LONGEST_PAUSE = 30.0  # seconds between two restarts of something that keeps dying
 STEADY_AFTER = 60.0  # seconds after which a process counts as healthy again
 
@@ -32,7 +36,11 @@ class Child:
 
     def start(self, now: float) -> None:
         # Its own process group: Ctrl-C reaches the supervisor alone, which then stops all in order.
-        self.process = subprocess.Popen(self.command, start_new_session=True)
+        self.process = subprocess.Popen(
+            self.command,
+            start_new_session=True,
+            preexec_fn=end_with(os.getpid()),  # noqa: PLW1509 (the supervisor has one thread)
+        )
         self.started_at = now
 
     def note_death(self, now: float) -> float:
@@ -41,9 +49,30 @@ class Child:
             self.deaths = 0
         pause = min(0.5 * 2**self.deaths, LONGEST_PAUSE)
         self.deaths += 1
+        self.end_group()
         self.process = None
         self.start_at = now + pause
         return pause
+
+    def end_group(self) -> None:
+        """Kill what the process has left behind: a server's own workers would go on holding the port."""
+        if self.process is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+
+
+def end_with(parent: int) -> Callable[[], None] | None:
+    """What a child runs first, so that it ends when the supervisor is killed; None where the system cannot."""
+    if not sys.platform.startswith("linux"):
+        return None
+    prctl = ctypes.CDLL(None).prctl  # found before the fork: after it, nothing is loaded
+
+    def ask_to_end() -> None:
+        prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+        if os.getppid() != parent:  # it died in between
+            os._exit(1)
+
+    return ask_to_end
 
 
 @dataclass
@@ -79,16 +108,17 @@ class Supervisor:
                 self.say(f"{child.name} ended with {code}; starting it again in {pause:g} s.")
 
     def stop_all(self) -> None:
-        running = [c.process for c in self.children if c.process and c.process.poll() is None]
-        for process in running:
-            process.terminate()
+        running = [c for c in self.children if c.process and c.process.poll() is None]
+        for child in running:
+            child.process.terminate()
         deadline = time.monotonic() + STOP_WITHIN
-        for process in running:
+        for child in running:
             try:
-                process.wait(max(0.1, deadline - time.monotonic()))
+                child.process.wait(max(0.1, deadline - time.monotonic()))
             except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+                child.process.kill()
+                child.process.wait()
+            child.end_group()
 
 
 def refuse_busy_port(host: str, port: int) -> None:

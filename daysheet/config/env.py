@@ -53,7 +53,8 @@ def read_host_address(name: str, value: str) -> str:
 
 
 def read_base_url(name: str, value: str) -> str:
-    parts = urlsplit(value)
+    """The address without a slash at its end; '' is this machine at $PORT."""
+    parts = urlsplit(value or f"http://localhost:{os.environ.get('PORT') or 8000}")
     if parts.scheme in {"http", "https"} and parts.hostname and not parts.path.strip("/"):
         return f"{parts.scheme}://{parts.netloc}"
     raise BadEnvironment(f"{name}={value!r}: give scheme and host only, such as https://today.example.org.")
@@ -120,7 +121,7 @@ VARIABLES = (
     Variable("DAYSHEET_DEBUG", read_flag, "false", "Show errors in the browser. Never on a public server."),
     Variable("DAYSHEET_HOST", read_host_address, "127.0.0.1", "Address that the web server listens on."),
     Variable("DAYSHEET_HOSTS", read_list, "localhost,127.0.0.1,[::1]", "Host names that the site answers to, by commas."),
-    Variable("DAYSHEET_BASE_URL", read_base_url, "http://localhost:8000", "The site's public address, used in feeds, mails and canonical links."),
+    Variable("DAYSHEET_BASE_URL", read_base_url, "", "The site's public address, used in feeds, mails and canonical links; empty: http://localhost:$PORT."),
     Variable("DAYSHEET_NAME", read_text, "Daysheet", "The network's name on pages that belong to no city."),
     Variable("DAYSHEET_EMAIL_URL", read_email_server, "", "smtp://user:password@host:587 (smtps:// for TLS); empty: mail is printed."),
     Variable("DAYSHEET_EMAIL_FROM", read_email, "daysheet@localhost", "Sender of the mails."),

@@ -28,6 +28,7 @@ class Command(BaseCommand):
             refuse_busy_port(host, port)
         except PortBusy as error:
             raise CommandError(str(error)) from error
+        os.environ["PORT"] = str(port)  # the processes tell their own address by it
         ensure_database()
         ensure_static()
         self.stdout.write(f"Serving on http://{host}:{port}/ (Ctrl-C stops it)")
