@@ -39,7 +39,7 @@ class Child:
         self.process = subprocess.Popen(
             self.command,
             start_new_session=True,
-            preexec_fn=end_with(os.getpid()),  # noqa: PLW1509 (the supervisor has one thread)
+            preexec_fn=end_with(os.getpid()),  # safe: the supervisor has one thread
         )
         self.started_at = now
 
@@ -47,18 +47,19 @@ class Child:
         """Forget the dead process and return after how many seconds to start it again."""
         if now - self.started_at > STEADY_AFTER:
             self.deaths = 0
-        pause = min(0.5 * 2**self.deaths, LONGEST_PAUSE)
+        pause = min(0.5 * 2.0 ** min(self.deaths, 10), LONGEST_PAUSE)  # a larger power is no float
         self.deaths += 1
-        self.end_group()
+        if self.process is not None:
+            kill_group(self.process)
         self.process = None
         self.start_at = now + pause
         return pause
 
-    def end_group(self) -> None:
-        """Kill what the process has left behind: a server's own workers would go on holding the port."""
-        if self.process is not None:
-            with suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
+
+def kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill what an ended process has left behind: a server's own workers would go on holding the port."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def end_with(parent: int) -> Callable[[], None] | None:
@@ -108,17 +109,17 @@ class Supervisor:
                 self.say(f"{child.name} ended with {code}; starting it again in {pause:g} s.")
 
     def stop_all(self) -> None:
-        running = [c for c in self.children if c.process and c.process.poll() is None]
-        for child in running:
-            child.process.terminate()
+        running = [c.process for c in self.children if c.process and c.process.poll() is None]
+        for process in running:
+            process.terminate()
         deadline = time.monotonic() + STOP_WITHIN
-        for child in running:
+        for process in running:
             try:
-                child.process.wait(max(0.1, deadline - time.monotonic()))
+                process.wait(max(0.1, deadline - time.monotonic()))
             except subprocess.TimeoutExpired:
-                child.process.kill()
-                child.process.wait()
-            child.end_group()
+                process.kill()
+                process.wait()
+            kill_group(process)
 
 
 def refuse_busy_port(host: str, port: int) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from contextlib import contextmanager
 
 import pytest
 
@@ -41,6 +42,58 @@ def is_alive(pid):
     except ProcessLookupError:
         return False
     return True
+
+
+FAMILY = textwrap.dedent("""
+    import os, subprocess, sys, time
+    from daysheet.cli.supervisor import Child, Supervisor
+    me, log, role = sys.argv
+    if role != "supervisor":
+        open(log, "a").write(f"{os.getpid()}\\n")
+    if role == "supervisor":
+        sys.exit(Supervisor([Child("parent", [sys.executable, me, log, "parent"])], say=print).run())
+    if role == "parent":
+        subprocess.run([sys.executable, me, log, "worker"])
+    time.sleep(60)
+""")
+
+
+@contextmanager
+def supervised(*command):
+    process = subprocess.Popen([sys.executable, *command], stdout=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(timeout=15)
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux tells a child of its parent's death"
+)
+def test_no_child_outlives_a_killed_supervisor(tmp_path):
+    log = tmp_path / "pids"
+    with supervised("-c", SCRIPT, str(log)) as supervisor:
+        assert wait_for(lambda: len(pids(log)) == 1)
+
+        supervisor.kill()
+        supervisor.wait()
+
+        assert wait_for(lambda: not is_alive(pids(log)[0]))
+
+
+def test_what_a_dead_child_has_left_behind_ends_too(tmp_path):
+    script, log = tmp_path / "family.py", tmp_path / "pids"
+    script.write_text(FAMILY)
+    with supervised(str(script), str(log), "supervisor"):
+        assert wait_for(lambda: len(pids(log)) == 2)
+        parent, worker = pids(log)
+
+        os.kill(parent, signal.SIGKILL)
+
+        assert wait_for(lambda: not is_alive(worker))
+        assert wait_for(lambda: len(pids(log)) == 4)  # and both come back
+    assert wait_for(lambda: not any(map(is_alive, pids(log))))
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
@@ -86,3 +139,9 @@ def test_free_port_passes():
         port = probe.getsockname()[1]
 
     assert refuse_busy_port("127.0.0.1", port) is None
+
+
+def test_what_has_died_all_night_is_still_started_again():
+    child = Child("web", ["true"], deaths=5000)
+
+    assert child.note_death(now=10.0) == 30.0
