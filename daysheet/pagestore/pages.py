@@ -10,8 +10,8 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.utils.cache import get_conditional_response
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import quote_etag
 
 from daysheet.lib.clock import read_clock
@@ -20,6 +20,7 @@ from daysheet.pagestore.queries import stamps
 
 logger = logging.getLogger(__name__)
 View = Callable[..., HttpResponse]
+SAFE = ("GET", "HEAD")
 MAX_AGE = 60  # seconds a browser or proxy may keep a page without asking
 
 
@@ -34,11 +35,14 @@ def public_page(keys: Callable[..., Sequence[str]]) -> Callable[[View], View]:
     def wrap(view: View) -> View:
         @wraps(view)
         def served(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-            if request.method not in {"GET", "HEAD"} or request.META.get("QUERY_STRING"):
+            if request.method not in SAFE:
+                return HttpResponseNotAllowed(SAFE)
+            if request.META.get("QUERY_STRING"):
                 return with_headers(request, view(request, **kwargs))
             return stored_or_rendered(request, view, kwargs, list(keys(**kwargs)))
 
         served.page_keys = keys  # type: ignore[attr-defined]
+        served.csrf_exempt = True  # type: ignore[attr-defined]  # it changes nothing, and knows no cookie
         return served
 
     return wrap
@@ -107,4 +111,5 @@ def with_headers(
     response["Cache-Control"] = f"public, max-age={max(0, min(MAX_AGE, int(left)))}"
     if not response.has_header("ETag"):
         response["ETag"] = etag_of(response.content)
+    patch_vary_headers(response, ["Accept-Encoding"])  # a 304 says it as well
     return get_conditional_response(request, etag=response["ETag"], response=response) or response
