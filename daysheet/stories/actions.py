@@ -148,7 +148,7 @@ def publish_release(
     Nothing is stored unless all of it is. The same bytes for the same place are one story.
     """
     lock_place(place)
-    release, _ = receive_release(parsed=parsed, raw=raw, by=by, now=now, is_sample=is_sample)
+    release, _ = receive_release(parsed=parsed, raw=raw, by=by, now=now, is_sample=is_sample, place=place)
     draft = make_draft(release=release, place=place, now=now)
     story = open_story(draft=draft, by=by, now=now, is_sample=is_sample)
     if story.live:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
+from daysheet.places.models import Place
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.models import Release
 
@@ -15,9 +16,18 @@ LONGEST_PUBLISHER = 300
 
 @transaction.atomic
 def receive_release(
-    *, parsed: ParsedRelease, raw: bytes, by: Any, now: datetime, is_sample: bool = False
+    *,
+    parsed: ParsedRelease,
+    raw: bytes,
+    by: Any,
+    now: datetime,
+    is_sample: bool = False,
+    place: Place | None = None,
 ) -> tuple[Release, bool]:
-    """The release as it is stored and whether it is new; what has the same hash is the same release."""
+    """The release as it is stored and whether it is new; what has the same hash is the same release.
+
+    With a place it is filed there, and other cities' staff do not see it; the first filing stays.
+    """
     release, created = Release.objects.get_or_create(
         sha256=parsed.sha256,
         defaults={
@@ -30,6 +40,7 @@ def receive_release(
             "published_on": parsed.published_on,
             "url": parsed.url,
             "headers": own_id(parsed),
+            "place": place,
             "is_sample": is_sample,
             "received_at": now,
         },

@@ -16,8 +16,10 @@ SHOWN = 400  # sentences on one page
 
 
 def releases_for(user: Any) -> QuerySet[Release]:
-    """The releases that a member of staff may open: those filed for a place of theirs, and the unfiled; newest first."""
-    theirs = Q(place__in=places_of(user)) | Q(place=None)
+    """The releases that a member of staff may open, newest first: those filed or drafted for a place of theirs, and the unfiled."""
+    places = places_of(user)
+    drafted = Release.objects.filter(drafts__place__in=places).values("pk")
+    theirs = Q(place__in=places) | Q(place=None) | Q(pk__in=drafted)
     return Release.objects.filter(theirs).select_related("place").order_by("-received_at", "-id")
 
 

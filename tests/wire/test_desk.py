@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.make import make_place, make_release, make_user
+from daysheet.stories.actions import publish_release
+from daysheet.wire.sources.files import parse_bytes
+from tests.make import ADDED, make_place, make_release, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +46,22 @@ def test_another_city_s_release_is_not_there(client, editor):
     theirs = make_release(place=make_place("us/tx/austin"))
 
     assert client.get(f"/desk/releases/{theirs.pk}/").status_code == 404
+
+
+def test_what_is_published_for_a_city_is_read_by_that_city_alone(client, editor, mine):
+    there = make_place("us/tx/austin")
+    theirs = publish(there, b"AUSTIN, Texas. The Friends of the Mill Pool will open the pool.")
+    both = publish(there, b"The Friends of the Mill Pool look after two pools.")
+    publish(mine, bytes(both.raw))
+
+    assert client.get(f"/desk/releases/{theirs.pk}/").status_code == 404
+    assert client.post(f"/desk/releases/{theirs.pk}/draft/").status_code == 404
+    assert client.get(f"/desk/releases/{both.pk}/").status_code == 200
+
+
+def publish(place, raw):
+    sent = {"parsed": parse_bytes(raw, "a.txt"), "raw": raw, "place": place, "by": None}
+    return publish_release(**sent, at=ADDED.date(), now=ADDED)[0].release
 
 
 def test_a_publisher_opens_every_release(client):
