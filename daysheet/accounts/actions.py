@@ -5,12 +5,14 @@ from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
+from django.core.validators import MaxLengthValidator, validate_email
 from django.db import transaction
 from django.urls import reverse
 
 from daysheet.accounts.errors import BadEmail, BadPassword, Deactivated
 from daysheet.accounts.models import User
+
+LONGEST_EMAIL = 254  # characters, as RFC 5321 has it and as the column takes
 
 
 @transaction.atomic
@@ -35,10 +37,11 @@ def add_editor(*, email: str, publisher: bool, password: str | None = None) -> t
 
 
 def checked_email(email: str) -> str:
-    """The address in small letters; BadEmail when it is none."""
+    """The address in small letters; BadEmail when it is none, or longer than a mail server takes."""
     email = email.strip().lower()
     try:
         validate_email(email)
+        MaxLengthValidator(LONGEST_EMAIL)(email)
     except ValidationError as error:
         raise BadEmail(f"{email!r} is not an e-mail address. Write it like desk@example.org.") from error
     return email

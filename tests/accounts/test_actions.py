@@ -26,7 +26,9 @@ def test_twice_is_one_account_and_takes_nothing_away():
     assert user.check_password("a long row of words")
 
 
-@pytest.mark.parametrize("email", ["", "desk", "desk@", "a b@example.org", "desk@example.org\nx"])
+@pytest.mark.parametrize(
+    "email", ["", "desk", "desk@", "a b@example.org", "desk@example.org\nx", "a" * 250 + "@example.org"]
+)
 def test_what_is_no_address_is_refused(email):
     with pytest.raises(BadEmail, match="Write it like desk@example.org"):
         add_editor(email=email, publisher=False)
