@@ -142,8 +142,8 @@ def words_by_part(brief: Brief) -> dict[str, int]:
 
 
 def _repeated(brief: Brief) -> Iterator[Block]:
-    """What is said twice; but a headline is there to say the lead's news, and in a short release says all of it."""
-    for (part, index, line), (earlier, _, other) in combinations(list(lines_of(brief))[::-1], 2):
-        announced = (earlier, part) == ("headline", "lead")
-        if not announced and similarity(line.text, other.text) >= TOO_ALIKE:
+    """Sentences that say what another says; a headline may be its lead in short."""
+    lines = [entry for entry in lines_of(brief) if entry[0] != "headline"]
+    for (part, index, line), (_, _, other) in combinations(lines[::-1], 2):
+        if similarity(line.text, other.text) >= TOO_ALIKE:
             yield Block(part, index, f"This is said already: {other.text!r}.")

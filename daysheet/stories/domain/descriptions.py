@@ -15,6 +15,9 @@ _SEVERAL = {
     "Congressmen": "Congressman",
 }
 _PLURAL = re.compile(r"\b(?:Sens|Chairs|Judges|Attorneys|Members|Officials|Co-Chairs|Leaders)\b")
+_PRAISE = re.compile(
+    r"\b(?:leading|premier|innovative|world[- ]class|renowned|award[- ]winning|cutting[- ]edge|top)\b"
+)
 _NO_OFFICE = frozenset({"Mr", "Ms", "Mrs", "Miss", "Veteran"})
 _WORTH = {"apposition": 5, "beat": 4, "predicate": 2, "tag": 1}
 
@@ -22,6 +25,8 @@ _WORTH = {"apposition": 5, "beat": 4, "predicate": 2, "tag": 1}
 def worth_of(mention: Mention) -> int:
     """How good a description is: an apposition before a title, a title before what is merely said of somebody."""
     told = _WORTH[mention.description.kind] if mention.description else 0
+    if mention.description and _PRAISE.search(mention.description.text):
+        told = 1
     return max(told, 3 + (told == 1) if _own_title(mention) else 0)
 
 

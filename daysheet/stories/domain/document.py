@@ -7,12 +7,13 @@ from daysheet.stories.domain.brief import Brief
 from daysheet.stories.domain.names import ReleaseWords, names_in, release_words
 from daysheet.stories.domain.quotations import quoted_stretches
 from daysheet.stories.domain.wording import fold
+from daysheet.wire.domain.dates import stated_on
 from daysheet.wire.domain.release import Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A release as the checks see it: its text, title and date, and where somebody speaks in it."""
+    """A release as the checks see it: its text, title and date (told with it or in it), and where somebody speaks."""
 
     text: str
     title: str
@@ -36,7 +37,7 @@ def read_document(
     return Document(
         text=text,
         title=title,
-        published_on=published_on,
+        published_on=published_on or stated_on(text),
         sentences=with_texts(sentences, text),
         words=release_words(folded, fold(title)),
         quoted=tuple(quoted_stretches(text)),

@@ -122,7 +122,7 @@ def name_flaws(name: str, evidence: Evidence) -> list[Flaw]:
 
 def _quotes(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     for quotation in quotations_in(folded):
-        pieces = [piece for piece in _ELLIPSIS.split(quotation.text) if piece.strip()]
+        pieces = [piece for piece in _ELLIPSIS.split(quotation.text) if tokens(piece)]
         if not all(_is_spoken_word_for_word(piece, evidence) for piece in pieces):
             yield Flaw("quote", quotation.text, "No passage has these words in this order.")
     if evidence.is_quoted and '"' not in folded and not _ATTRIBUTION.search(folded):

@@ -74,9 +74,10 @@ _VERBS = (
     | {"to"}
 )
 _NEVER_LAST_WORDS = """the a an of to and for with by in on at or as that its his her their is are was were not no new first
-more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had
+more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced
 """
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
+_BEFORE_VERB = frozenset({"will", "not", "to", "can", "would", "must", "may", "could", "and", "should"})
 _TURNS = re.compile(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|until|pending)\b", re.IGNORECASE)
 
 
@@ -100,7 +101,9 @@ def headlines_at_words(text: str) -> Iterator[str]:
     for border in reversed(list(re.finditer(r"\s", flat[: MOST + 1]))):
         head, words = flat[: border.start()].rstrip(",;:–—- "), flat[: border.start()].split()
         last = words[-1].casefold().strip(".,:;") if words else ""
-        if len(words) > 3 and last not in _NEVER_LAST | VERBS_ONLY and is_balanced(head):
+        before = words[-2].casefold() if len(words) > 1 else ""
+        leans = last in _NEVER_LAST | VERBS_ONLY or (last in BASE_VERBS and before in _BEFORE_VERB)
+        if len(words) > 3 and not leans and is_balanced(head):
             yield head
 
 
@@ -168,5 +171,5 @@ def _is_whole(head: str, tail: str) -> bool:
 def _has_verb(words: list[str]) -> bool:
     """Whether a word of a title acts; 'to' counts before a verb: 'Udall to Host'."""
     bare = [word.casefold().strip(".,:;") for word in words]
-    pairs = zip(bare, [*bare[1:], ""], strict=True)
+    pairs = zip(bare, [*bare[1:], ""], strict=False)
     return any(word in _VERBS and (word != "to" or following in _VERBS) for word, following in pairs)

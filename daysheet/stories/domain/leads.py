@@ -22,6 +22,8 @@ from daysheet.wire.domain.release import Sentence, Span
 _DEK_AIM = 22
 _SHORT_LEAD = 26
 _FEWEST_LETTERS = 12
+_SAME_START = 8
+_FEWER_WORDS = (20, 10, 5, 3, 2, 1)
 
 
 def lead_of(material: Material) -> Line | None:
@@ -53,7 +55,8 @@ def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
     """The lead as it stands, without its announcer, and shortened."""
     text = tidy(sentence.text, material.cities)
     bare = without_announcer(text)
-    if word_count(text) <= _SHORT_LEAD:
+    tells_own_news = bare[:_SAME_START] == text[:_SAME_START]
+    if word_count(text) <= _SHORT_LEAD and not tells_own_news:
         yield text
     for form in (bare, text):
         short = shorten(form, LEAD_WORDS - 3)
@@ -64,16 +67,21 @@ def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
 
 
 def _first_words(material: Material) -> Line | None:
-    """The beginning of the first sentence that can be quoted at all, for a release that nothing else can be made of."""
-    for sentence in material.sentences:
-        words = plain(sentence.text).split()
-        if any(c.isalnum() for word in words for c in word):
-            short = " ".join(words[:LEAD_WORDS])
-            text = short + "…" if len(words) > LEAD_WORDS else short
-            line = Line(text, (sentence.i,), (Span(sentence.start, sentence.end),))
-            if not flaws_of_line(line, material.document):
+    """The beginning of the first sentence that stands at all, for a release that nothing else can be made of."""
+    for most in (LEAD_WORDS, *_FEWER_WORDS):
+        for sentence in material.sentences:
+            line = _beginning(sentence, most)
+            if line and not flaws_of_line(line, material.document):
                 return line
     return None
+
+
+def _beginning(sentence: Sentence, most: int) -> Line | None:
+    words = plain(sentence.text).split()
+    if not any(letter.isalnum() for word in words[:most] for letter in word):
+        return None
+    text = " ".join(words[:most]) + ("…" if len(words) > most else "")
+    return Line(text, (sentence.i,), (Span(sentence.start, sentence.end),))
 
 
 def headline_line(material: Material, lead: Line | None) -> Line | None:

@@ -17,7 +17,7 @@ from daysheet.stories.domain.titles import (
     TOO_VAGUE,
 )
 
-_WORD = r"(?:[A-Z](?:[\w’'-]|\.(?=[A-Z]))*[A-Za-z]?|[A-Z]\.|[“\"(][A-Z]\w?[a-z]\w{0,11}[”\")]|[“\"][A-Z]{1,3}[”\"])"
+_WORD = r"(?:(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Dr|Mr|Ms|Mrs|Rep|Sen|Gov)\.|[A-Z](?:[\w’'-]|\.(?=[A-Z]))*[A-Za-z]?|[A-Z]\.|[“\"(][A-Z]\w?[a-z]\w{0,11}[”\")]|[“\"][A-Z]{1,3}[”\"])"
 _LINK = r"(?:of|for|the|and|&|on|at|de|la|van|von|del|bin|to)"
 _SUFFIXES = r"(?:Jr\.|Sr\.|II|III|IV|Inc\.|LLC|L\.L\.C\.|Ltd\.|Co\.|Corp\.)"
 _RUN = re.compile(rf"{_WORD}(?:[.]?\s(?:{_LINK}\s){{0,3}}{_WORD}){{0,24}}(?:,?\s{_SUFFIXES}(?!\w))?")
@@ -34,6 +34,9 @@ _VAGUE = re.compile(
     r"|(?:First|Second|Third|Fourth|Fifth|\d+(?:st|nd|rd|th)|Supervisor) District$|^U\.S\. Department$|^Department of the$"
 )
 _ACRONYM = re.compile(r"\s\([^)]*\)?$")
+_AFTER_COMPANY = re.compile(
+    r"(?<=\b(?:Inc|Ltd)\.)\s(?:of|for|and|in)\s.*$|(?<=\bLLC)\s(?:of|for|and|in)\s.*$"
+)
 _BASED = re.compile(r"^(?:[A-Z][\w.]+ )?[A-Z]\w+-based\s")
 _KIND_OF_BODY = re.compile(
     r"^(?:an?|the|one of)\b.{0,80}\b(?:corporation|company|firm|non-?profit|organi[sz]ation|manufacturer|provider|agency|charity|startup"
@@ -143,7 +146,7 @@ def _whole_title(title: str, before: str) -> str:
 
 
 def _organisation(text: str, start: int, piece: str) -> Mention | None:
-    piece = _BASED.sub("", _ACRONYM.sub("", piece))
+    piece = _AFTER_COMPANY.sub("", _BASED.sub("", _ACRONYM.sub("", piece)))
     start = text.find(piece, start)
     words = piece.split()
     bare = [word.strip(".,") for word in words]

@@ -1,6 +1,7 @@
 """What is to come, with the dates that the release gives for it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from daysheet.stories.domain.brief import DatedItem, Line
 from daysheet.stories.domain.checks import flaws_of_date
@@ -16,7 +17,7 @@ _MOST_LINES = 2
 
 
 def outlook(material: Material, lead: Line | None) -> tuple[list[Line], list[DatedItem]]:
-    """The lines of what's next, each with a date to come, and those dates."""
+    """The lines of what's next, each with a date to come; and the dates, those of the lead with them."""
     lines: list[Line] = []
     dates: list[DatedItem] = []
     for sentence, coming in _coming(material):
@@ -24,7 +25,16 @@ def outlook(material: Material, lead: Line | None) -> tuple[list[Line], list[Dat
         if found and len(lines) < _MOST_LINES:
             lines.append(found[0])
             dates += [item for item in found[1] if item.on not in {known.on for known in dates}]
+        elif lead and sentence.i in lead.source:
+            dates += _dated(lead, coming, material)
     return lines, sorted(dates, key=lambda item: item.on)
+
+
+def _dated(line: Line, coming: Sequence[DateMention], material: Material) -> list[DatedItem]:
+    """The dates to come that a line keeps, each once."""
+    kept = {d.on: d for d in coming if fold(d.text) in fold(line.text)}
+    items = [DatedItem(on, line.text, line.source, line.passages) for on in kept]
+    return [item for item in items if not flaws_of_date(item, material.document)]
 
 
 def _coming(material: Material) -> Iterator[tuple[Sentence, list[DateMention]]]:
@@ -33,14 +43,17 @@ def _coming(material: Material) -> Iterator[tuple[Sentence, list[DateMention]]]:
     found = []
     for sentence in material.sentences:
         inside = [d for d in material.dates if sentence.start <= d.start and d.end <= sentence.end]
-        coming = [
-            d
-            for d in inside
-            if since is not None and (d.on > since or (d.on == since and sentence.role == "next"))
-        ]
+        coming = [d for d in inside if _is_to_come(d, sentence, since)]
         if coming and sentence.role not in UNUSABLE | {"quote"} and sentence.importance > 0:
             found.append((sentence, coming))
     yield from sorted(found, key=lambda pair: (pair[0].role == "lead", pair[0].role != "next", pair[0].i))
+
+
+def _is_to_come(mention: DateMention, sentence: Sentence, since: date | None) -> bool:
+    """Whether a date lies after the release; of a release without a date, what is said to be next counts."""
+    if since is None:
+        return sentence.role == "next"
+    return mention.on > since or (mention.on == since and sentence.role == "next")
 
 
 def _told(
@@ -52,13 +65,7 @@ def _told(
         line = line_from(shorten(text, most), (sentence,), material)
         if line is None or not _is_worth_saying(line, sentence, taken):
             continue
-        items = [
-            DatedItem(d.on, line.text, line.source, line.passages)
-            for d in coming
-            if fold(d.text) in fold(line.text)
-        ]
-        stand = [item for item in items if not flaws_of_date(item, material.document)]
-        if stand:
+        if stand := _dated(line, coming, material):
             return line, stand
     return None
 

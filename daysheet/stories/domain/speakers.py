@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from daysheet.stories.domain.mentions import mentions_in
+from daysheet.stories.domain.quotations import REPORTING
 from daysheet.stories.domain.speech import Spoken, speaker_named, spoken
 from daysheet.stories.domain.tidying import plain, without_dateline
 from daysheet.wire.domain.release import Sentence
 
 _CLOSED = re.compile('["”][\\s.,]*$')
 _NOISE = frozenset({"other", "contact", "boilerplate"})
+_QUOTES_SOMEBODY = re.compile(rf"[\"”],?\s+(?:(?:{'|'.join(REPORTING.split())})\b|[A-Z])")
 _STATEMENT = re.compile(
     r"^(?P<who>.{3,}?)\b(?:released?|issued?|made|gave|delivered|submitted|had)\b.{0,200}\b(?:statements?|remarks|comments?)\b",
     re.DOTALL | re.IGNORECASE,
@@ -29,13 +31,14 @@ class Quote:
 
 def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
     """Every spoken sentence with its speaker; words that nobody can be named for are left out."""
-    told = {s.i: spoken(s.text) for s in sentences if s.role == "quote"}
+    told = {s.i: spoken(s.text) for s in sentences if s.role == "quote" or _QUOTES_SOMEBODY.search(s.text)}
     named = [s for s in sentences if s.i in told and told[s.i].speaker]
     found: list[Quote] = []
     for run in _runs(sentences):
         opening = _opening(run[0], sentences)
-        for paragraph in _paragraphs(run, text):
-            for n in range(len(paragraph)):
+        before = [s for s in sentences if s.i in told and s.i == run[0].i - 1 and s.role != "quote"]
+        for paragraph in _paragraphs([*before, *run], text):
+            for n in (n for n, s in enumerate(paragraph) if s.role == "quote"):
                 owner = _owner(n, paragraph, told) or _carried(paragraph[n], run, named, told)
                 found += _quote(paragraph[n], owner, opening, told, is_only=not named)
     return [_well_known(quote, sentences) for quote in found]
@@ -102,10 +105,19 @@ def _carried(
     if len(speakers) == 1:
         return named[0]
     before = [s for s in run if s.i < sentence.i]
-    if not before or any(_CLOSED.search(s.text) for s in before[-1:]):
+    if not before or not _stays_open(before[-1].text):
         return None
     earlier = [s for s in before if told[s.i].speaker]
     return earlier[-1] if earlier else None
+
+
+def _stays_open(text: str) -> bool:
+    """Whether the words go on after a sentence: its last quotation mark opens, or it has none."""
+    marks = list(re.finditer('[“”"]', text))
+    if not marks or marks[-1].group() != '"':
+        return not marks or marks[-1].group() == "“"
+    at = marks[-1].start()
+    return (at == 0 or text[at - 1].isspace()) and text[at + 1 : at + 2].strip() != ""
 
 
 def _opening(first: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:

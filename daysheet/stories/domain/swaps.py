@@ -10,6 +10,7 @@ from daysheet.stories.domain.wording import Token, tokens
 
 _LONGEST = 4
 _BESIDE = 2
+_DIGITS = "$€£0123456789"
 _FIGURES = frozenset(WORDS) | frozenset(ORDINALS) | frozenset(MONTHS) | frozenset(WEEKDAYS)
 Keys = tuple[str, ...]
 
@@ -51,7 +52,10 @@ def _other(
         before=tuple(t.key for t in words[max(0, first - _BESIDE) : first]),
         after=tuple(t.key for t in words[last : last + _BESIDE]),
     )
-    if len(place.before) + len(place.after) < _BESIDE or _stands_there(place, keys):
+    told = _places(place.item, keys)
+    if len(place.before) + len(place.after) < _BESIDE or _stands_there(place, keys, told):
+        return None
+    if not told and place.item[0][0] in _DIGITS:  # '24 months' for 'two years' is told in other words
         return None
     found = list(_between(place, keys))
     meant = spellings(place.item[-1])
@@ -61,16 +65,18 @@ def _other(
     return alike[0] if alike else None
 
 
-def _stands_there(place: _Place, keys: Keys) -> bool:
+def _places(item: Keys, keys: Keys) -> list[int]:
+    """Where the passage has the item word for word."""
+    return [i for i in range(len(keys) - len(item) + 1) if keys[i : i + len(item)] == item]
+
+
+def _stands_there(place: _Place, keys: Keys, told: list[int]) -> bool:
     """Whether the passage has the item beside a neighbour, or where words between them may have been dropped."""
     size = len(place.item)
-    for i in range(len(keys) - size + 1):
-        if keys[i : i + size] != place.item:
-            continue
-        if (
-            keys[max(0, i - 1) : i] == place.before[-1:] != ()
-            or keys[i + size : i + size + 1] == place.after[:1] != ()
-        ):
+    for i in told:
+        if keys[max(0, i - 1) : i] == place.before[-1:] != ():
+            return True
+        if keys[i + size : i + size + 1] == place.after[:1] != ():
             return True
         if not place.before and place.after[0] in keys[i + size :]:
             return True
@@ -97,4 +103,4 @@ def _is_alike(item: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
 
 
 def _is_figure(token: Token) -> bool:
-    return token.key[0] in "$€£0123456789" or token.key in _FIGURES
+    return token.key[0] in _DIGITS or token.key in _FIGURES

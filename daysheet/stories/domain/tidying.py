@@ -50,6 +50,10 @@ _LEAD_IN = re.compile(
     r"^(?P<who>[^\"“”:;]{3,220}?)\s(?:(?:proudly|also|recently|jointly|formally)\s)?(?:announced|reported|confirmed)"
     r"(?:\s(?:on\s)?\w+day)?,?\sthat\s(?P<rest>\S.+)$"
 )
+_OWN_NEWS = re.compile(
+    r"^(?P<who>(?:[^\"“”:;()]|\([^()]{1,40}\)){3,160}?)(?P<comma>,)?\s(?:(?:proudly|also|recently|jointly|formally)\s)?announced(?:\s(?:on\s)?\w+day)?,?(?:\sthat)?"
+    r"\s(?:it|they|he|she)\s(?P<rest>(?:will|has|have|had|is|are|was|were|plans|expects)\b.+)$"
+)
 _TRAILER = re.compile(
     r"^(?P<rest>.{30,}?),\s+(?P<who>(?:the\s|[A-Z])[^\"“”;:]{2,330}?)\s(?:announced|said|reported)(?:\s\w+day)?\.?$"
 )
@@ -66,7 +70,12 @@ def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     without = _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))
     if '"' in without or "“" in without:
         return capitalised(without)
-    return capitalised(without_openers(_TODAY.sub("", without)))
+    return capitalised(without_openers(_TODAY.sub(_comma_kept, without)))
+
+
+def _comma_kept(match: re.Match[str]) -> str:
+    """One comma stays where 'today' had one: it may end what stands between commas."""
+    return "," if match["comma"] else ""
 
 
 def without_dateline(text: str, cities: tuple[str, ...] = ()) -> str:
@@ -101,7 +110,10 @@ def without_openers(text: str) -> str:
 
 
 def without_announcer(text: str) -> str:
-    """'Judge X said today that Y' becomes 'Y'; kept where Y leans on who announced it."""
+    """'Judge X announced today that Y' becomes 'Y', and 'Acme announced that it will' becomes 'Acme will'."""
+    own_news = _OWN_NEWS.match(text)
+    if own_news:
+        return f"{own_news['who']}{own_news['comma'] or ''} {own_news['rest']}"
     lead_in = _LEAD_IN.match(text)
     if lead_in and not _DEPENDENT.match(lead_in["rest"]):
         return capitalised(lead_in["rest"])

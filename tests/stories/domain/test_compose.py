@@ -1,0 +1,172 @@
+"""A draft says what its release says, within its limits, and nothing else."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from daysheet.stories.domain.brief import ROLES, UNKNOWNS, lines_of
+from daysheet.stories.domain.checks import blocking, check_brief, overlong
+from daysheet.stories.domain.compose import compose
+from tests.stories.domain.readings import reading_of
+
+LIBRARY = reading_of(
+    ("lead", 3, "DAYTON, Ohio – Rep. Ann Lee (OH-10) announced today that Mill College will receive $2.4 million for a lab."),
+    ("why_it_matters", 2, "The lab will help 300 students train for jobs in aviation each year."),
+    ("detail", 3, "The money comes from the Federal Aviation Administration."),
+    ("detail", 2, "However, the college adds $400,000 of its own to the project."),
+    ("next", 3, "The lab is scheduled to open on September 14, 2026."),
+    ("quote", 2, "“Our students fix aircraft that fly over every town in Ohio,” said Karl Weiss, dean of the college."),
+    ("quote", 0, "“I am thrilled.”"),
+    ("boilerplate", 0, "###"),
+    ("contact", 0, "Contact: Jane Roe, press@mill.example, 937-555-0100"),
+    title="Lee Announces $2.4 Million for Mill College Aviation Lab",
+    dates=[(date(2026, 9, 14), "September 14, 2026")],
+)  # fmt: skip
+
+
+def stands(reading):
+    brief = compose(reading)
+    release = reading.release
+    assert check_brief(brief, release.text, release.title) == []
+    assert list(overlong(brief)) == []
+    return brief
+
+
+def test_every_part_is_made_from_its_own_sentence():
+    brief = stands(LIBRARY)
+
+    assert brief.headline.text == "Lee Announces $2.4 Million for Mill College Aviation Lab"
+    assert brief.lead.text == "Rep. Ann Lee announced that Mill College will receive $2.4 million for a lab."
+    assert brief.lead.source == (0,)
+    assert [line.text for line in brief.whats_next] == ["The lab is scheduled to open on September 14, 2026."]
+    assert [item.on for item in brief.dates] == [date(2026, 9, 14)]
+    assert (
+        brief.takeaway.text
+        == "“Our students fix aircraft that fly over every town in Ohio,” Karl Weiss said."
+    )
+    assert [p.name for p in brief.players] == ["Ann Lee", "Mill College", "Karl Weiss"]
+    assert blocking(brief, LIBRARY.release.text, LIBRARY.release.title) == []
+
+
+def test_no_sentence_is_used_twice_and_none_begins_with_however():
+    brief = stands(LIBRARY)
+
+    used = [i for part, _, line in lines_of(brief) if part != "headline" for i in line.source]
+    assert len(used) == len(set(used))
+    assert not any(line.text.startswith("However") for _, _, line in lines_of(brief))
+
+
+def test_contact_and_boilerplate_are_never_used():
+    brief = stands(LIBRARY)
+
+    used = {i for _, _, line in lines_of(brief) for i in line.source}
+    assert used.isdisjoint({7, 8})
+
+
+def test_presumption_of_innocence_is_kept_where_charges_are_told():
+    brief = stands(
+        reading_of(
+            ("lead", 3, "Peter Thornhill, 44, of Dayton, was charged with taking $9,000 of bus fares."),
+            ("detail", 2, "The indictment alleges that he hid the money in a garage for two years."),
+            (
+                "boilerplate",
+                2,
+                "An indictment is merely an allegation and the defendant is presumed innocent until proven guilty.",
+            ),
+        )  # fmt: skip
+    )
+
+    assert "presumed innocent until proven guilty" in brief.details.paragraph[-1].text
+    assert "charged" in brief.lead.text
+
+
+def test_statement_is_never_told_as_a_fact():
+    brief = stands(
+        reading_of(("quote", 3, "“The ruling is a great day for the whole country.”"), title="Statement")
+    )
+
+    assert (
+        brief.lead.text.startswith("“The ruling is a great day for the whole country”")
+        or "said" in brief.lead.text
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [("lead", 3, "The pool opens.")],
+        [("lead", 3, "the pool opens in may and costs nothing")],
+        [("other", 0, "###")],
+        [("other", 0, "Pool")],
+        [("contact", 0, "Call 555-0100")],
+        [("lead", 3, "word " * 200)],
+        [("quote", 2, "“Only words")],
+        [("detail", 2, "- 40 seed packets"), ("detail", 2, "- 12 benches")],
+        [("lead", 3, "🎉")],
+        [],
+    ],
+)
+def test_odd_releases_give_valid_drafts(told):
+    stands(reading_of(*told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [("lead", 3, "word " * 200)],
+        [("other", 0, "Pool")],
+        [("quote", 2, "“Only words")],
+        [("contact", 0, "Call 555-0100")],
+    ],
+)
+def test_lead_is_never_empty(told):
+    assert stands(reading_of(*told)).lead is not None
+
+
+def test_unknown_and_marks_are_from_their_lists():
+    brief = stands(LIBRARY)
+
+    assert set(brief.unknown) <= set(UNKNOWNS)
+    assert ("press_release", None, None) in [(m.kind, m.start, m.end) for m in brief.marks]
+
+
+words = st.sampled_from(
+    [
+        *"“”\"'’–—-,.;:!?()$%\n",
+        "said",
+        "Ann Lee",
+        "not",
+        "$7.2 million",
+        "May 4, 2026",
+        "today",
+        "which",
+        "Rep.",
+        "the city",
+    ]
+    + [
+        "will open",
+        "(OH-10)",
+        "However,",
+        "Inc.",
+        "2026",
+        "announced that it has",
+        "U.S.",
+        "🎉",
+        "\u202e",
+        "نص",
+        "9" * 40,
+    ]
+)
+sentences = st.tuples(
+    st.sampled_from(sorted(ROLES)),
+    st.integers(0, 3),
+    st.lists(words, min_size=1, max_size=25).map(" ".join) | st.text(min_size=1, max_size=60),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(sentences, max_size=8), st.text(max_size=90) | st.lists(words, max_size=15).map(" ".join))
+def test_any_text_gives_a_draft_that_stands(told, title):
+    stands(reading_of(*told, title=title))

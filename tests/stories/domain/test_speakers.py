@@ -1,0 +1,75 @@
+"""Each spoken sentence is given to the one who spoke it."""
+
+import pytest
+
+from daysheet.stories.domain.speakers import quotes_of
+from daysheet.stories.domain.speech import spoken
+from tests.stories.domain.readings import reading_of
+
+
+def quotes(*told, gap=" "):
+    reading = reading_of(*told, gap=gap)
+    return [(q.words, q.speaker) for q in quotes_of(reading.sentences, reading.release.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("“The pool is warm,” said Ada Bell, who runs it.", "The pool is warm", "Ada Bell"),
+        ('"The pool is warm," Rep. Lee said.', "The pool is warm", "Rep. Lee"),
+        ("Ada Bell said, “The pool is warm.”", "The pool is warm.", "Ada Bell"),
+        (
+            '"It ends," said Acting Assistant Attorney General for the Civil Rights Division Loretta King.',
+            "It ends",
+            "Loretta King",
+        ),
+        ("“It helps,” the lawmakers said.", "It helps", "the lawmakers"),
+        ("“The pool is warm.", "The pool is warm.", ""),
+    ],
+)
+def test_words_and_speaker_are_told_apart(text, words, speaker):
+    assert (spoken(text).words, spoken(text).speaker) == (words, speaker)
+
+
+def test_words_before_and_after_belong_to_the_speaker_of_their_paragraph():
+    told = quotes(
+        ("quote", 1, "“It is warm."), ("quote", 1, "It is deep,” said Ada Bell."), ("quote", 1, "“Come in.”")
+    )
+
+    assert [speaker for _, speaker in told] == ["Ada Bell"] * 3
+
+
+def test_second_speaker_s_first_words_are_not_given_to_the_first():
+    told = quotes(
+        ("quote", 1, "“It is warm,” said Ada Bell."),
+        ("quote", 1, "¶“It is deep."),
+        ("quote", 1, "It is clean,” said Karl Weiss."),
+    )
+
+    assert told == [("It is warm", "Ada Bell"), ("It is deep.", "Karl Weiss"), ("It is clean", "Karl Weiss")]
+
+
+def test_words_that_could_be_either_s_are_given_to_nobody():
+    told = quotes(
+        ("quote", 1, "“It is warm,” said Ada Bell."),
+        ("quote", 1, "¶“It is clean,” said Karl Weiss."),
+        ("quote", 1, "¶“It is deep.”"),
+    )
+
+    assert [words for words, _ in told] == ["It is warm", "It is clean"]
+
+
+def test_statement_belongs_to_the_one_who_issued_it():
+    lead = ("lead", 3, "Chairman Karl Weiss (D-CA) of the House issued the following statement on Exxon.")
+
+    assert quotes(lead, ("quote", 2, "“The pledge is late.”"), gap="\n\n") == [
+        ("The pledge is late.", "Karl Weiss")
+    ]
+
+
+def test_statement_of_several_is_given_to_the_statement():
+    lead = ("lead", 3, "Ann Lee and Karl Weiss released the following statement on the pool:")
+
+    assert quotes(lead, ("quote", 2, "“The pool is late.”"), gap="\n\n") == [
+        ("The pool is late.", "the statement")
+    ]
