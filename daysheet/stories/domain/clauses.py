@@ -40,7 +40,9 @@ _LEANS = re.compile(
     r"|decision|announcement|effort|measure|resolution|rule|increase|season|summer|fall|spring|winter)\b))\b"
 )
 _AMOUNT = re.compile(r"[$€£][\d.,]+(?: (?:million|billion|thousand))?$")
-_UNFINISHED = re.compile(r"\bcharging\b(?!.*\b(?:with|for)\b)", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"\b(?:including|such as)\b(?!.*\band\b)[^,]*,[^,]*$|\bcharging\b(?!.*\b(?:with|for)\b)", re.IGNORECASE
+)
 _NEEDY = {
     "to": """expected agreed able unable required seeking seeks sought order ordered plans planned hopes wants wanted aims
         intends intended likely continue continues continued work works working worked help helps helped used set

@@ -10,7 +10,7 @@ from daysheet.stories.domain.clauses import has_verb, shorten
 from daysheet.stories.domain.details import details_from, presumption
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
 from daysheet.stories.domain.marks import marks_of
-from daysheet.stories.domain.material import Candidate, Material, candidates, is_new, line_from, material_of
+from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, material_of
 from daysheet.stories.domain.outlook import outlook
 from daysheet.stories.domain.quoting import best_quotes, quoted_line
 from daysheet.stories.domain.unknowns import unknowns_of
@@ -151,7 +151,7 @@ def _said(brief: Brief) -> list[Line]:
 def _open(brief: Brief, material: Material) -> list[Candidate]:
     """The candidates whose sentences are not used yet."""
     used = {i for line in _said(brief) for i in line.source}
-    return [c for c in candidates(material) if c.sentence.i not in used]
+    return [c for c in material.candidates if c.sentence.i not in used]
 
 
 _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (

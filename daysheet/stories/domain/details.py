@@ -46,6 +46,8 @@ def details_from(
     left = min(words, PART_WORDS) - (word_count(notice.text) if notice else 0)
     chosen: list[tuple[Candidate, Line]] = []
     for candidate in sorted(pool, key=worth, reverse=True):
+        if left < _FEWEST_WORDS:
+            break
         line = _line(candidate, left, material)
         if line and _follows(candidate, chosen) and is_new(line, [*taken, *(known for _, known in chosen)]):
             chosen.append((candidate, line))

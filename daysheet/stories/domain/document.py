@@ -33,15 +33,16 @@ def read_document(
     text: str, title: str, published_on: date | None, sentences: tuple[Sentence, ...]
 ) -> Document:
     """A release read for comparing."""
-    folded = fold(text)
+    sentences = with_texts(sentences, text)
+    told = tuple(fold(s.text) for s in sentences) or (fold(text),)
     return Document(
         text=text,
         title=title,
         published_on=published_on or stated_on(text),
-        sentences=with_texts(sentences, text),
-        words=release_words(folded, fold(title)),
+        sentences=sentences,
+        words=release_words(told, fold(title)),
         quoted=tuple(quoted_stretches(text)),
-        full_names=tuple({name.text for name in names_in(folded) if len(name.words) > 1}),
+        full_names=tuple({name.text for words in told for name in names_in(words) if len(name.words) > 1}),
     )
 
 

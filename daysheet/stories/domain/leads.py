@@ -39,16 +39,18 @@ def lead_of(material: Material) -> Line | None:
 
 
 def _news(material: Material) -> Iterator[Sentence]:
-    """The sentence that tells the news, then the others by what they are worth."""
+    """The sentence that tells the news, then the others by what they are worth; a heading after a sentence."""
     lead = material.lead
+    is_first = lead is not None and not is_heading(fold(plain(lead.text)))
+    if lead is not None and is_first:
+        yield lead
     usable = [s for s in material.sentences if s != lead and s.role not in UNUSABLE | {"quote"}]
     told = [s for s in usable if is_tellable(s) and has_verb(tidy(s.text))]
     others = sorted(told, key=lambda s: (-s.importance, not stands_alone(tidy(s.text)), s.i))
-    if lead is not None and is_heading(fold(plain(lead.text))) and others:
-        yield others.pop(0)
-    if lead is not None:
+    yield from others[:1]
+    if lead is not None and not is_first:
         yield lead
-    yield from others
+    yield from others[1:]
 
 
 def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:

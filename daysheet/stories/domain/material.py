@@ -24,18 +24,6 @@ _OWN_VOICE = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Material:
-    """A reading with all that composing asks of it."""
-
-    document: Document
-    sentences: tuple[Sentence, ...]
-    dates: tuple[DateMention, ...]
-    lead: Sentence | None
-    quotes: tuple[Quote, ...]
-    cities: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence that could be used: its tidied words and the sentences that they come from."""
 
@@ -53,28 +41,42 @@ class Candidate:
         return bool(_OWN_VOICE.search(self.text))
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A reading with all that composing asks of it."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    lead: Sentence | None
+    quotes: tuple[Quote, ...]
+    cities: tuple[str, ...]
+    candidates: tuple[Candidate, ...]
+
+
 def material_of(reading: Reading) -> Material:
     """The reading, prepared for composing."""
     release = reading.release
     document = read_document(release.text, release.title, release.published_on, reading.sentences)
     lead = next((s for s in reading.sentences if s.role == "lead"), None)
-    city = reading.location.city
+    cities = (reading.location.city,) if reading.location.city else ()
     return Material(
         document=document,
         sentences=reading.sentences,
         dates=reading.dates,
         lead=lead,
         quotes=tuple(quotes_of(reading.sentences, release.text)),
-        cities=(city,) if city else (),
+        cities=cities,
+        candidates=tuple(_candidates(reading.sentences, cities)),
     )
 
 
-def candidates(material: Material) -> Iterator[Candidate]:
+def _candidates(sentences: Sequence[Sentence], cities: tuple[str, ...]) -> Iterator[Candidate]:
     """The sentences in the release's own voice that may be used, tidied, in order."""
     before: Sentence | None = None
-    for sentence in material.sentences:
+    for sentence in sentences:
         if sentence.role not in UNUSABLE | {"quote", "lead"} and is_tellable(sentence):
-            yield _candidate(sentence, before, material)
+            yield _candidate(sentence, before, cities)
         before = sentence
 
 
@@ -85,8 +87,8 @@ def is_tellable(sentence: Sentence) -> bool:
     return sentence.importance > 0 and not asks and not is_heading(fold(text))
 
 
-def _candidate(sentence: Sentence, before: Sentence | None, material: Material) -> Candidate:
-    text = tidy(sentence.text, material.cities)
+def _candidate(sentence: Sentence, before: Sentence | None, cities: tuple[str, ...]) -> Candidate:
+    text = tidy(sentence.text, cities)
     owner = _owner(before) if before is not None and _HE.match(text) else None
     if owner and before is not None:
         return Candidate(_HE.sub(f"{owner} ", text), sentence, (before, sentence))

@@ -27,7 +27,7 @@ _SIDE_BY_SIDE = re.compile(r"\s(?:at|to|on)\s(?:the\s)?(?=[A-Z])|\sand\sthe\s(?=
 _AND = re.compile(r"\s(?:and|&)\s(?:the\s)?")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _ARTICLE = re.compile(
-    r"^(?:The|Under the|Under|In the|At the|For the|With the|By the|From the|Following the|While the|As the|In|At|As)\s"
+    r"^(?:(?:The|Under|In|At|For|With|By|From|Following|While|As|After|On|When|And|But|That|Today|Since|Before)\s)+(?:the\s)?"
 )
 _VAGUE = re.compile(
     r"\bCourt\b|\bDistrict of\b|Congressional District|^(?:Civil|Criminal|Tax) Division$|Press Office"
@@ -37,6 +37,7 @@ _ACRONYM = re.compile(r"\s\([^)]*\)?$")
 _AFTER_COMPANY = re.compile(
     r"(?<=\b(?:Inc|Ltd)\.)\s(?:of|for|and|in)\s.*$|(?<=\bLLC)\s(?:of|for|and|in)\s.*$"
 )
+_SHORTEST = 3
 _BASED = re.compile(r"^(?:[A-Z][\w.]+ )?[A-Z]\w+-based\s")
 _KIND_OF_BODY = re.compile(
     r"^(?:an?|the|one of)\b.{0,80}\b(?:corporation|company|firm|non-?profit|organi[sz]ation|manufacturer|provider|agency|charity|startup"
@@ -151,6 +152,8 @@ def _organisation(text: str, start: int, piece: str) -> Mention | None:
     words = piece.split()
     bare = [word.strip(".,") for word in words]
     description = description_after(text, start + len(piece))
+    if len(piece) < _SHORTEST:
+        return None
     is_called_one = bool(description and _KIND_OF_BODY.match(description.text)) and not is_given_name(bare[0])
     if not is_called_one and (len(words) < 2 or not BODIES & set(bare)):
         return None

@@ -106,12 +106,15 @@ def known_words(passages: Iterable[str]) -> KnownWords:
     )
 
 
-def release_words(text: str, title: str) -> ReleaseWords:
-    """The words of a folded release; what only its title capitalises is no name."""
-    body, heading = tokens(text), tokens(title)
-    named = [t.key for t in body if t.is_capital and not starts_sentence(t, text)]
-    named += [t.key for t in heading if t.is_capital and t.start and not is_title_case(title)]
-    return ReleaseWords(keys=frozenset(t.key for t in (*body, *heading)), capitals=frozenset(named))
+def release_words(sentences: Iterable[str], title: str) -> ReleaseWords:
+    """The words of a release's folded sentences and title; what only its title capitalises is no name."""
+    heading = tokens(title)
+    keys = {t.key for t in heading}
+    named = {t.key for t in heading if t.is_capital and t.start and not is_title_case(title)}
+    for sentence in sentences:
+        keys |= {t.key for t in tokens(sentence)}
+        named |= {t.key for t in tokens(sentence) if t.is_capital and not starts_sentence(t, sentence)}
+    return ReleaseWords(frozenset(keys), frozenset(named))
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,9 @@ from daysheet.wire.domain.release import Sentence
 _CLOSED = re.compile('["”][\\s.,]*$')
 _NOISE = frozenset({"other", "contact", "boilerplate"})
 _QUOTES_SOMEBODY = re.compile(rf"[\"”],?\s+(?:(?:{'|'.join(REPORTING.split())})\b|[A-Z])")
+_OCCASION = re.compile(
+    r"^(?:Today, )?(?:Following|After|In|On|As|With|Upon|Ahead of|Before|Responding to|During|When|Amid)\b.*?,\s(?=[A-Z])"
+)
 _STATEMENT = re.compile(
     r"^(?P<who>.{3,}?)\b(?:released?|issued?|made|gave|delivered|submitted|had)\b.{0,200}\b(?:statements?|remarks|comments?)\b",
     re.DOTALL | re.IGNORECASE,
@@ -39,7 +42,9 @@ def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
         before = [s for s in sentences if s.i in told and s.i == run[0].i - 1 and s.role != "quote"]
         for paragraph in _paragraphs([*before, *run], text):
             for n in (n for n, s in enumerate(paragraph) if s.role == "quote"):
-                owner = _owner(n, paragraph, told) or _carried(paragraph[n], run, named, told)
+                owner = _owner(n, paragraph, told)
+                if owner is None and not _is_statement(opening):
+                    owner = _carried(paragraph[n], run, named, told)
                 found += _quote(paragraph[n], owner, opening, told, is_only=not named)
     return [_well_known(quote, sentences) for quote in found]
 
@@ -57,15 +62,20 @@ def _quote(
         return []
     if owner is not None:
         return [Quote(words, told[owner.i].speaker, sentence, owner)]
-    if opening is not None and _STATEMENT.match(without_dateline(plain(opening.text))):
+    if opening is not None and _is_statement(opening):
         return [Quote(words, _who_stated(opening.text), sentence, opening)]
     return [Quote(words, "the release", sentence, sentence)] if is_only else []
+
+
+def _is_statement(opening: Sentence | None) -> bool:
+    """Whether a sentence leads up to words that somebody issued."""
+    return opening is not None and bool(_STATEMENT.match(without_dateline(plain(opening.text))))
 
 
 def _who_stated(opening: str) -> str:
     """The one person who issued a statement; where several did, the statement speaks."""
     match = _STATEMENT.match(without_dateline(plain(opening)))
-    who = match["who"] if match else ""
+    who = _OCCASION.sub("", match["who"]) if match else ""
     several = re.search(r"\band\b|,.*,.*,|\bmembers\b|&", who)
     return ("" if several else speaker_named(who)) or "the statement"
 

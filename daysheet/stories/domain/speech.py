@@ -68,7 +68,7 @@ def speaker_named(attribution: str) -> str:
     """The shortest whole name in 'said Acting Assistant Attorney General Loretta King of the Division'."""
     without_verbs = re.sub(rf"\b(?:{_VERB})\b", "|", attribution)
     names = [m for part in without_verbs.split("|") for m in _PERSON.finditer(part)]
-    shorts = [name for match in names if (name := _short_name(match))]
+    shorts = [name for match in names if (name := _short_name(match)) and not name.endswith(("’s", "'s"))]
     full = [name for name in shorts if is_given_name(name.split()[0])]
     return next(iter(full or shorts), "") or _group_named(attribution)
 

@@ -28,14 +28,14 @@ _FREE = re.compile(
 
 def unknowns_of(sentences: Sequence[Sentence], players: Sequence[Player]) -> tuple[str, ...]:
     """The questions that the release leaves open, as far as its own subject raises them."""
-    text = fold(" ".join(s.text for s in sentences if s.role not in _UNREAD))
-    numbers = numbers_in(text)
+    told = [fold(s.text) for s in sentences if s.role not in _UNREAD]
+    numbers = [number for text in told for number in numbers_in(text)]
     money = any(number.unit in ("$", "€", "£") for number in numbers)
     amounts = money or any(n.unit or n.value >= 2 for n in numbers if not n.is_ordinal)
     open_questions = {
-        "who": not players and not any(name.start for name in names_in(text)),
-        "when": not dates_in(text),
-        "how_much": bool(_MEASURED.search(text)) and not amounts,
-        "cost": bool(_PRICED.search(text)) and not money and not _FREE.search(text),
+        "who": not players and not any(name.start for text in told for name in names_in(text)),
+        "when": not any(dates_in(text) for text in told),
+        "how_much": not amounts and any(_MEASURED.search(text) for text in told),
+        "cost": not money and any(map(_PRICED.search, told)) and not any(map(_FREE.search, told)),
     }
     return tuple(question for question in UNKNOWNS if open_questions[question])

@@ -67,6 +67,27 @@ def test_statement_belongs_to_the_one_who_issued_it():
     ]
 
 
+def test_statement_on_somebody_s_words_is_not_given_to_them():
+    lead = (
+        "lead",
+        3,
+        "Following Speaker Nancy Pelosi's remarks on the floor, Congresswoman Norma J. Torres issued the following statement:",
+    )
+
+    assert quotes(lead, ("quote", 2, "“I thank her.”"), gap="\n\n") == [("I thank her.", "Norma J. Torres")]
+
+
+def test_statement_block_is_not_given_to_the_only_speaker_of_another():
+    told = quotes(
+        ("lead", 3, "Ann Lee issued the following statement on the pool:"),
+        ("quote", 2, "¶“The pool is late.”"),
+        ("detail", 1, "¶It was built in 1998."),
+        ("quote", 2, "¶“It is warm,” said Karl Weiss."),
+    )
+
+    assert told == [("The pool is late.", "Ann Lee"), ("It is warm", "Karl Weiss")]
+
+
 def test_statement_of_several_is_given_to_the_statement():
     lead = ("lead", 3, "Ann Lee and Karl Weiss released the following statement on the pool:")
 
