@@ -1,6 +1,5 @@
 """What the demo network is made of, step by step; each step may run again without harm."""
 
-import os
 import secrets
 from collections.abc import Callable
 from datetime import datetime
@@ -10,6 +9,7 @@ from django.conf import settings
 from daysheet.accounts.actions import add_editor
 from daysheet.cli.database import ensure_database
 from daysheet.cli.static import ensure_static
+from daysheet.lib.files import kept_secret
 from daysheet.places.actions import load_network
 from daysheet.stories.actions import load_samples
 
@@ -35,10 +35,4 @@ def make_editor() -> str:
 
 def demo_password() -> str:
     """The demo editor's password: made once, kept beside the database, readable by its owner only."""
-    path = settings.DATA / "demo-password"
-    try:
-        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as new:
-            new.write(f"demo-{secrets.token_hex(6)}")
-    except FileExistsError:
-        pass
-    return path.read_text(encoding="ascii")
+    return kept_secret(settings.DATA / "demo-password", f"demo-{secrets.token_hex(6)}")

@@ -8,15 +8,18 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 
+from daysheet.lib.files import one_at_a_time
+
 
 def ensure_static() -> bool:
     """Run collectstatic unless the files gathered last are these; whether anything was done."""
     mark = Path(settings.STATIC_ROOT) / ".gathered"
-    now = fingerprint()
-    if mark.exists() and mark.read_text(encoding="ascii") == now:
-        return False
-    call_command("collectstatic", interactive=False, verbosity=0)
-    mark.write_text(now, encoding="ascii")
+    with one_at_a_time(settings.DATA / "gathering.lock"):
+        now = fingerprint()
+        if mark.exists() and mark.read_text(encoding="ascii") == now:
+            return False
+        call_command("collectstatic", interactive=False, verbosity=0)
+        mark.write_text(now, encoding="ascii")
     return True
 
 

@@ -1,13 +1,13 @@
 """All settings. What differs between machines comes from the environment, through env.py."""
 
 import hashlib
-import os
 import secrets
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
 from daysheet.config.env import BadEnvironment, read_environment
+from daysheet.lib.files import kept_secret
 
 try:
     ENV = read_environment()
@@ -26,18 +26,13 @@ def kept_secret_key() -> str:
     """The key from the environment, else one made once and kept, readable by its owner only."""
     if ENV["DAYSHEET_SECRET_KEY"]:
         return str(ENV["DAYSHEET_SECRET_KEY"])
-    path = DATA / "secret-key"
     try:
         DATA.mkdir(parents=True, exist_ok=True)
-        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as new:
-            new.write(secrets.token_urlsafe(50))
-    except FileExistsError:
-        pass
+        return kept_secret(DATA / "secret-key", secrets.token_urlsafe(50))
     except OSError as error:
         raise ImproperlyConfigured(
-            f"DAYSHEET_DATA={str(DATA)!r} cannot be written ({error}): choose another folder or mend its rights."
+            f"DAYSHEET_DATA={str(DATA)!r} cannot be used ({error}): choose another folder or mend its rights."
         ) from error
-    return path.read_text(encoding="ascii")
 
 
 SECRET_KEY = kept_secret_key()
