@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from daysheet.cli.demo import EDITOR, demo_password, steps
+from daysheet.cli.domain import numbers
 from daysheet.cli.errors import PortBusy
 from daysheet.cli.management.commands.serve import port_from_environment
 from daysheet.cli.supervisor import refuse_busy_port
@@ -21,7 +22,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--host", default=settings.HOST, help="address to listen on")
-        parser.add_argument("--port", type=int, default=None, help="port (default: $PORT, else 8000)")
+        parser.add_argument(
+            "--port", type=numbers.port, default=None, help="port (default: $PORT, else 8000)"
+        )
         parser.add_argument("--load-only", action="store_true", help="load, and do not serve")
 
     def handle(self, *args: Any, host: str, port: int | None, load_only: bool, **options: Any) -> None:

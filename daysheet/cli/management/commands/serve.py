@@ -1,13 +1,14 @@
 """daysheet serve: web server, worker and tick under one supervisor."""
 
 import os
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from daysheet.cli.database import ensure_database
+from daysheet.cli.domain import numbers
 from daysheet.cli.errors import PortBusy
 from daysheet.cli.static import ensure_static
 from daysheet.cli.supervisor import Supervisor, refuse_busy_port, site_processes
@@ -19,8 +20,10 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--host", default=settings.HOST, help="address to listen on")
-        parser.add_argument("--port", type=int, default=None, help="port (default: $PORT, else 8000)")
-        parser.add_argument("--workers", type=int, default=1, help="web processes")
+        parser.add_argument(
+            "--port", type=numbers.port, default=None, help="port (default: $PORT, else 8000)"
+        )
+        parser.add_argument("--workers", type=numbers.processes, default=1, help="web processes")
 
     def handle(self, *args: Any, host: str, port: int | None, workers: int, **options: Any) -> None:
         port = port if port is not None else port_from_environment()
@@ -38,7 +41,7 @@ class Command(BaseCommand):
 
 
 def port_from_environment() -> int:
-    text = os.environ.get("PORT") or "8000"
-    if text.isdecimal() and 0 < int(text) < 65536:
-        return int(text)
-    raise CommandError(f"PORT={text!r} is not a port. Give a number from 1 to 65535, such as PORT=8080.")
+    try:
+        return numbers.port(os.environ.get("PORT") or "8000")
+    except ArgumentTypeError as error:
+        raise CommandError(f"PORT={error}.") from error

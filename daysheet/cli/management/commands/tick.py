@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 
 from daysheet.cli.actions import Jobs, run_tick
+from daysheet.cli.domain import numbers
 from daysheet.cli.tasks import clear_sessions, drop_stale_pages
 from daysheet.lib.clock import read_clock
 
@@ -23,7 +24,9 @@ class Command(BaseCommand):
     example = "daysheet tick --every 30"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--every", type=int, default=0, help="seconds between ticks; 0: once, then end")
+        parser.add_argument(
+            "--every", type=numbers.seconds, default=0, help="seconds between ticks; 0: once, then end"
+        )
 
     def handle(self, *args: Any, every: int, **options: Any) -> None:
         while True:
