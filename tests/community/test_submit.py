@@ -301,3 +301,13 @@ def test_a_photo_of_more_than_ten_megabytes_is_refused(client):
     page = client.post("/submit/photo/", filled_in(client, "photo") | {"photo": heavy}).content.decode()
 
     assert "This file has 10.1 MB. A photo may have 10 MB" in page
+
+
+def test_what_arrives_torn_is_not_stored(client):
+    torn = {"wsgi.input": BytesIO(b"body=The+pool+ope"), "CONTENT_LENGTH": "400"}
+
+    answer = client.post("/submit/update/", b"-", "application/x-www-form-urlencoded", **torn)
+
+    assert answer.status_code == 400
+    assert "did not arrive whole" in answer.content.decode()
+    assert Submission.objects.count() == 0

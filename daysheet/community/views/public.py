@@ -22,6 +22,7 @@ from daysheet.places.models import Place
 MOST_BYTES = {"photo": 11_000_000}
 MOST_BYTES_OF_TEXT = 200_000
 TOO_LARGE = "This was too large to take: a photo may have 10 MB, a text 5,000 characters. Nothing was stored."
+TORN = "This did not arrive whole. Nothing was stored: send it again."
 
 
 @require_safe
@@ -41,7 +42,11 @@ def submit(request: HttpRequest, kind: str) -> HttpResponse:
     if request.method != "POST":
         return asked(request, blank_form(kind, about_path(request.GET.get("about", ""))))
     if request_size(request) > MOST_BYTES.get(kind, MOST_BYTES_OF_TEXT):
-        return asked(request, blank_form(kind, about_path(request.GET.get("about", ""))), refusal=TOO_LARGE)
+        return asked(
+            request, blank_form(kind, about_path(request.GET.get("about", ""))), refusal=TOO_LARGE, status=413
+        )
+    if is_torn(request):
+        return asked(request, blank_form(kind, ""), refusal=TORN, status=400)
     now = read_clock()
     form = FORMS[kind](request.POST, request.FILES, today=today_for(request.POST.get("about", ""), now))
     if not form.is_valid():
@@ -56,6 +61,13 @@ def request_size(request: HttpRequest) -> int:
     return int(text) if text.isdecimal() else 0
 
 
+def is_torn(request: HttpRequest) -> bool:
+    """Whether the connection ended before all was said. A torn photo is known by itself: it cannot be read."""
+    if request.content_type != "application/x-www-form-urlencoded":
+        return False
+    return len(request.body) < request_size(request)
+
+
 def blank_form(kind: str, about: str) -> SubmissionForm:
     """An empty form with a key of its own, by which a double click is known."""
     return FORMS[kind](
@@ -63,11 +75,11 @@ def blank_form(kind: str, about: str) -> SubmissionForm:
     )
 
 
-def asked(request: HttpRequest, form: SubmissionForm, refusal: str = "") -> HttpResponse:
+def asked(request: HttpRequest, form: SubmissionForm, refusal: str = "", status: int = 200) -> HttpResponse:
     """The page with the form, and with what is wrong in it."""
     about = about_path(form["about"].value() or "")
     context = {"form": form, "kind": KINDS[form.kind], "refusal": refusal, **subject(about)}
-    status = 413 if refusal else 400 if form.errors else 200
+    status = 400 if form.errors else status
     return private(render(request, "community/submit.html", context, status=status))
 
 
