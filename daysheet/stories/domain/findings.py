@@ -140,12 +140,20 @@ def _joined(keys: Iterable[str]) -> str:
 
 def _attributions(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     """Words have to be given to the one who spoke them, where the passages say who did."""
-    spoken = [passage for passage in evidence.passages if speakers_in(passage)]
+    spoken = _spoken_passages(folded, evidence)
     for speaker in speakers_in(folded):
         words = [t.key for t in tokens(speaker) if t.is_capital and t.key not in _PRONOUNS]
         known = words and all(key in evidence.names.keys for key in words)
         if known and spoken and not any(_has_all(words, passage) for passage in spoken):
             yield Flaw("name", speaker, "The passages give these words to somebody else.")
+
+
+def _spoken_passages(folded: str, evidence: Evidence) -> list[str]:
+    """The passages that name a speaker; where one of them has the very words quoted, that one."""
+    spoken = [passage for passage in evidence.passages if speakers_in(passage)]
+    quoted = [f" {' '.join(t.key for t in tokens(q.text))} " for q in quotations_in(folded)]
+    own = [p for p in spoken if any(words in f" {' '.join(t.key for t in tokens(p))} " for words in quoted)]
+    return own or spoken
 
 
 def _has_all(words: list[str], passage: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.quotations import REPORTING
 from daysheet.stories.domain.speech import Spoken, speaker_named, spoken
-from daysheet.stories.domain.tidying import plain, without_dateline
+from daysheet.stories.domain.tidying import plain, without_dateline, without_openers
 from daysheet.wire.domain.release import Sentence
 
 _CLOSED = re.compile('["”][\\s.,]*$')
@@ -35,7 +35,7 @@ class Quote:
 def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
     """Every spoken sentence with its speaker; words that nobody can be named for are left out."""
     told = {s.i: spoken(s.text) for s in sentences if s.role == "quote" or _QUOTES_SOMEBODY.search(s.text)}
-    named = [s for s in sentences if s.i in told and told[s.i].speaker]
+    given = [s for s in sentences if s.i in told and told[s.i].is_given]
     found: list[Quote] = []
     for run in _runs(sentences):
         opening = _opening(run[0], sentences)
@@ -44,8 +44,8 @@ def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
             for n in (n for n, s in enumerate(paragraph) if s.role == "quote"):
                 owner = _owner(n, paragraph, told)
                 if owner is None and not _is_statement(opening):
-                    owner = _carried(paragraph[n], run, named, told)
-                found += _quote(paragraph[n], owner, opening, told, is_only=not named)
+                    owner = _carried(paragraph[0], run, given, told)
+                found += _quote(paragraph[n], owner, opening, told, is_only=not given)
     return [_well_known(quote, sentences) for quote in found]
 
 
@@ -61,7 +61,8 @@ def _quote(
     if not words:
         return []
     if owner is not None:
-        return [Quote(words, told[owner.i].speaker, sentence, owner)]
+        speaker = told[owner.i].speaker
+        return [Quote(words, speaker, sentence, owner)] if speaker else []
     if opening is not None and _is_statement(opening):
         return [Quote(words, _who_stated(opening.text), sentence, opening)]
     return [Quote(words, "the release", sentence, sentence)] if is_only else []
@@ -75,7 +76,7 @@ def _is_statement(opening: Sentence | None) -> bool:
 def _who_stated(opening: str) -> str:
     """The one person who issued a statement; where several did, the statement speaks."""
     match = _STATEMENT.match(without_dateline(plain(opening)))
-    who = _OCCASION.sub("", match["who"]) if match else ""
+    who = without_openers(_OCCASION.sub("", match["who"])) if match else ""
     several = re.search(r"\band\b|,.*,.*,|\bmembers\b|&", who)
     return ("" if several else speaker_named(who)) or "the statement"
 
@@ -95,29 +96,27 @@ def _well_known(quote: Quote, sentences: Sequence[Sentence]) -> Quote:
 
 
 def _owner(place: int, paragraph: Sequence[Sentence], told: dict[int, Spoken]) -> Sentence | None:
-    """Who speaks by the paragraph alone: named here, at the end of this quotation, or before it."""
-    if told[paragraph[place].i].speaker:
-        return paragraph[place]
+    """The sentence that gives the words to somebody: this one, the end of this quotation, or one before it."""
     for n in range(place, len(paragraph)):
-        if told[paragraph[n].i].speaker:
+        if told[paragraph[n].i].is_given:
             return paragraph[n]
         if _CLOSED.search(paragraph[n].text):
             break
-    before = [s for s in paragraph[:place] if told[s.i].speaker]
+    before = [s for s in paragraph[:place] if told[s.i].is_given]
     return before[-1] if before else None
 
 
 def _carried(
-    sentence: Sentence, run: Sequence[Sentence], named: Sequence[Sentence], told: dict[int, Spoken]
+    first: Sentence, run: Sequence[Sentence], given: Sequence[Sentence], told: dict[int, Spoken]
 ) -> Sentence | None:
     """The speaker of an earlier paragraph whose quotation is still open, or the only one of the release."""
-    speakers = {told[s.i].speaker.split()[-1] for s in named}
+    speakers = {told[s.i].speaker.split()[-1] if told[s.i].speaker else "" for s in given}
     if len(speakers) == 1:
-        return named[0]
-    before = [s for s in run if s.i < sentence.i]
+        return given[0]
+    before = [s for s in run if s.i < first.i]
     if not before or not _stays_open(before[-1].text):
         return None
-    earlier = [s for s in before if told[s.i].speaker]
+    earlier = [s for s in before if told[s.i].is_given]
     return earlier[-1] if earlier else None
 
 

@@ -16,27 +16,30 @@ _TAIL = re.compile(
     re.DOTALL,
 )
 _HEAD = re.compile(
-    rf"^(?P<attr>[^\"“”]{{3,260}}?\b(?:{_VERB}|statement)\b[^\"“”]{{0,60}}?),?:?\s*{_OPEN}(?P<words>.+)$",
+    rf"^(?P<attr>[^\"“”]{{3,260}}?\b(?:{_VERB}|statement)\b[^\"“”]{{0,60}}?),?:?\s*(?:“|(?<=\s)\"(?=\S))(?P<words>.+)$",
     re.DOTALL,
 )
 _MARKS = '“”" '
 _TITLES = r"(?:(?:U\.S\.|Acting|Assistant|Deputy|Special|Former|Senior|First|State|County|City)\s)*"
-_OFFICES = r"Rep\.|Representative|Congress(?:wo)?man|Congressmember|Sen\.|Senator|Gov\.|Governor|Mayor|President|Chair\w*|Judge|Sheriff|Attorney|Secretary|Administrator|Director|Commissioner|Dr\.|Mr\.|Mrs\.|Ms\.|Col\.|Gen\.|Chief|Captain|Commander"
-_PLURAL = r"(?:lawmakers|senators|members|representatives|leaders|delegation|groups?|coalition|company|agency|department|officials)"
+_OFFICES = r"Rep\.|Representative|Congress(?:wo)?man|Congressmember|Sen\.|Senator|Gov\.|Governor|Mayor|(?:Vice )?President|Chair\w*|Judge|Sheriff|Attorney|Secretary|Administrator|Director|Commissioner|Dr\.|Mr\.|Mrs\.|Ms\.|Col\.|Gen\.|Chief|Captain|Commander"
+_PLURAL = r"(?:[Ll]awmakers|[Ss]enators|[Mm]embers|[Rr]epresentatives|leaders|delegation|groups?|coalition|company|agency|department|officials)"
 _WORD = r"[A-Z][\w’'-]+"
 _PERSON = re.compile(
-    rf"(?:{_OFFICES})\s(?P<titled>{_WORD}(?:\s(?:[A-Z]\.|{_WORD}))*)|(?P<bare>{_WORD}(?:\s(?:[A-Z]\.|[“\"(]{_WORD}[”\")]|{_WORD}))*)"
+    rf"(?:{_OFFICES})\s(?P<titled>{_WORD}(?:\s(?:[A-Z]\.|{_WORD}))*)|(?P<bare>{_WORD}(?:\s(?:[A-Z]\.|[“\"(][A-Z][a-z]+[”\")]|{_WORD}))*)"
     r"(?P<suffix>,?\s(?:Jr\.?|Sr\.?|III?|IV)(?!\w))?"
 )
+_NO_NAME_WORDS = "Senators Members Representatives Reps The This That These Those It He She They We I Today As In On And But A An"
+_NO_NAME = frozenset(_NO_NAME_WORDS.split())
+_LONGEST_NAME = 5
 _NICKNAME = re.compile(r"(?<=[a-z.]) [\"“(]\w{1,12}[\"”)] (?=[A-Z])")
 _OFFICE_WORD = re.compile(
     r"\b(?:General|Attorney|Division|Department|Assistant|Director|Office|Committee|Subcommittee|House|Senate|Justice|Acting"
     r"|Deputy|Secretary|Chief|District|Commander|President|Chair\w*|Administrator|Commissioner|Special|Agent|Charge|Officer)\b"
 )
 _GROUP = re.compile(
-    rf"(?P<before>\b[Tt]he (?:[a-z]+ )?{_PLURAL}) (?:{_VERB})\b|\b(?:{_VERB}) (?P<after>the (?:[a-z]+ )?{_PLURAL})\b"
+    rf"(?P<before>\b[Tt]he (?:[a-z]+ )?{_PLURAL})(?: of [A-Z]\w+)? (?:{_VERB})\b|\b(?:{_VERB}) (?P<after>the (?:[a-z]+ )?{_PLURAL})\b"
 )
-_PRONOUN = re.compile(rf"^\W*(?:he|she|they)\s(?:{_VERB})|\b(?:{_VERB})\s(?:he|she|they)\b", re.IGNORECASE)
+_PRONOUN = re.compile(rf"^\W*(?:he|she|they)\s|\b(?:{_VERB})\s(?:he|she|they)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Spoken:
 
     words: str
     speaker: str
-    has_pronoun: bool = False
+    is_given: bool = False  # to somebody, named or not; a pronoun gives it to nobody new
 
 
 def spoken(text: str) -> Spoken:
@@ -54,8 +57,9 @@ def spoken(text: str) -> Spoken:
     found = _HEAD.match(flat) or _TAIL.match(flat)
     if found is None:
         return Spoken(_bare(flat), "")
-    attribution = found["attr"]
-    return Spoken(_bare(found["words"]), speaker_named(attribution), bool(_PRONOUN.search(attribution)))
+    if _PRONOUN.search(found["attr"]):
+        return Spoken(_bare(found["words"]), "")
+    return Spoken(_bare(found["words"]), speaker_named(found["attr"]), is_given=True)
 
 
 def _bare(words: str) -> str:
@@ -65,25 +69,28 @@ def _bare(words: str) -> str:
 
 
 def speaker_named(attribution: str) -> str:
-    """The shortest whole name in 'said Acting Assistant Attorney General Loretta King of the Division'."""
-    without_verbs = re.sub(rf"\b(?:{_VERB})\b", "|", attribution)
-    names = [m for part in without_verbs.split("|") for m in _PERSON.finditer(part)]
-    shorts = [name for match in names if (name := _short_name(match)) and not name.endswith(("’s", "'s"))]
-    full = [name for name in shorts if is_given_name(name.split()[0])]
-    return next(iter(full or shorts), "") or _group_named(attribution)
+    """The shortest whole name beside the verb: 'said Acting Attorney General Ann Lee, who' gives 'Ann Lee'."""
+    if group := _GROUP.search(attribution):
+        return (group["before"] or group["after"]).lower()
+    for part in re.split(rf"\b(?:{_VERB})\b", attribution):
+        for segment in re.split(r",\s(?!(?:Jr|Sr|II|III|IV)\b)", part):
+            if name := _first_name(segment):
+                return name
+    return ""
 
 
-def _group_named(attribution: str) -> str:
-    """'the lawmakers', where several speak with one voice."""
-    match = _GROUP.search(attribution)
-    return (match["before"] or match["after"] or "").lower() if match else ""
+def _first_name(segment: str) -> str:
+    shorts = [name for match in _PERSON.finditer(segment) if (name := _short_name(match))]
+    known = [name for name in shorts if not name.endswith(("’s", "'s"))]
+    full = [name for name in known if is_given_name(name.split()[0])]
+    return next(iter(full or known), "")
 
 
 def _short_name(match: re.Match[str]) -> str:
+    """From the given name on; without one, the surname with its office: 'Attorney General Holder'."""
     words = (match["titled"] or match["bare"]).split()
     first = next((n for n, word in enumerate(words) if is_given_name(word)), None)
-    suffix = match["suffix"] or ""
     if first is not None and len(words) - first >= 2:
-        return " ".join(words[first:]) + suffix
-    is_office = bool(_OFFICE_WORD.search(match["titled"] or match["bare"]))
-    return "" if is_office or len(words) > 3 else match.group()
+        return " ".join(words[first:]) + (match["suffix"] or "")
+    is_nobody = (len(words) == 1 and words[0] in _NO_NAME) or _OFFICE_WORD.fullmatch(words[-1])
+    return "" if is_nobody or len(words) > _LONGEST_NAME else match.group()

@@ -86,6 +86,16 @@ def test_altered_sentences_are_caught(text, indexes, kind):
     assert kind in kinds(text, *indexes)
 
 
+def test_words_that_name_their_speaker_are_not_given_to_another_passages_speaker():
+    text = "“It ends,” said Attorney General Holder.\n\n“It begins,” said Vice President Biden."
+    both = (Span(0, 41), Span(43, len(text)))
+    line = Line("“It ends,” Vice President Biden said.", (), both)
+
+    findings = check_brief(Brief("x", brief().release, takeaway=line), text, "")
+
+    assert [(f.kind, f.item) for f in findings] == [("name", "Vice President Biden")]
+
+
 def test_words_of_somebody_told_as_a_fact_are_caught():
     inside = TEXT.index("Riders"), TEXT.index(" than these") + len(" than these")
     line = Line("Riders deserve better buses than these.", (1,), (Span(*inside),))

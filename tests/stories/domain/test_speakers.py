@@ -23,12 +23,22 @@ def quotes(*told, gap=" "):
             "It ends",
             "Loretta King",
         ),
+        ('"It must," said Attorney General Holder.', "It must", "Attorney General Holder"),
+        ("“It helps,” concluded the lawmakers in their letter to the IG.", "It helps", "the lawmakers"),
+        (
+            '"It is cold," said Dr. Yusuf Mehta, professor in the Henry M. Rowan College.',
+            "It is cold",
+            "Dr. Yusuf Mehta",
+        ),
+        ('We thank Rep. Jason Crow for his continued support." said Mike Fron, director.', None, "Mike Fron"),
+        ("She spoke of Baltimore saying, “It is late.”", "It is late.", ""),
         ("“It helps,” the lawmakers said.", "It helps", "the lawmakers"),
         ("“The pool is warm.", "The pool is warm.", ""),
     ],
 )
 def test_words_and_speaker_are_told_apart(text, words, speaker):
-    assert (spoken(text).words, spoken(text).speaker) == (words, speaker)
+    assert words is None or spoken(text).words == words
+    assert spoken(text).speaker == speaker
 
 
 def test_words_before_and_after_belong_to_the_speaker_of_their_paragraph():
@@ -47,6 +57,15 @@ def test_second_speaker_s_first_words_are_not_given_to_the_first():
     )
 
     assert told == [("It is warm", "Ada Bell"), ("It is deep.", "Karl Weiss"), ("It is clean", "Karl Weiss")]
+
+
+def test_words_given_to_somebody_unnamed_are_not_given_to_the_only_named_one():
+    told = quotes(
+        ("quote", 1, "“It is deep,” said a man at the pool."),
+        ("quote", 1, "¶“It is warm,” said Ada Bell."),
+    )
+
+    assert told == [("It is warm", "Ada Bell")]
 
 
 def test_words_that_could_be_either_s_are_given_to_nobody():
