@@ -1,13 +1,16 @@
-"""Keeps the desk shut until a member of staff has shown a second factor."""
+"""The doors of the desk: a second factor first, and Wagtail's own admin for those who may use it."""
 
 from collections.abc import Callable
+from typing import Any
 
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+NEWSROOM = "/desk/newsroom/"
 DESK = ("/desk/", "/admin/")
 # An old session that knows only the password could otherwise take the second factor off.
 GUARDED = (*DESK, "/accounts/")
@@ -46,3 +49,19 @@ def has_shown(request: HttpRequest, factors: dict[int, str]) -> bool:
 def sign_in_again(request: HttpRequest) -> HttpResponse:
     request.session.flush()
     return redirect(settings.LOGIN_URL)
+
+
+class NewsroomMiddleware:
+    """Tells who is signed in and may not use Wagtail's admin so; Wagtail would send them to sign in, for ever."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path_info.startswith(NEWSROOM) and is_shut_out(request.user):
+            raise PermissionDenied
+        return self.get_response(request)
+
+
+def is_shut_out(user: Any) -> bool:
+    return user.is_authenticated and not user.has_perm("wagtailadmin.access_admin")

@@ -87,6 +87,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "daysheet.accounts.middleware.SecondFactorMiddleware",
+    "daysheet.accounts.middleware.NewsroomMiddleware",
 ]
 
 ROOT_URLCONF = "daysheet.config.urls"
