@@ -7,10 +7,11 @@ import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 logger = logging.getLogger(__name__)
+ANY_MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ def read_page(root: Path, address: str) -> StoredPage | None:
 def load_page(path: Path) -> StoredPage | None:
     try:
         head, _, body = path.read_bytes().partition(b"\n")
-        return StoredPage(**json.loads(head), body=body)
+        page = StoredPage(**json.loads(head), body=body)
+        page.is_fresh_at(ANY_MOMENT)  # raises where its end is no moment
+        return page
     except FileNotFoundError:
         return None
     except (ValueError, TypeError, OSError) as error:
@@ -64,7 +67,11 @@ def write_page(root: Path, page: StoredPage) -> None:
     head = asdict(page)
     body = head.pop("body")
     handle, temporary = tempfile.mkstemp(dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(json.dumps(head).encode() + b"\n" + body)
-    os.chmod(temporary, 0o644)
-    os.replace(temporary, path)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(json.dumps(head).encode() + b"\n" + body)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:  # a full disk is not filled further with scraps
+        os.unlink(temporary)
+        raise

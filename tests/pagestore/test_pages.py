@@ -1,5 +1,8 @@
 """A public page is rendered once, and anew from exactly the commit that changed what it carries."""
 
+import errno
+import json
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -150,6 +153,28 @@ def test_torn_file_is_rendered_anew(settings):
         path.write_bytes(path.read_bytes()[:40])
 
     assert get(page).content == b"a rendered 2"
+
+
+@pytest.mark.parametrize("until", ["soon", 5, "2027-01-01"])
+def test_file_with_a_moment_that_is_none_is_rendered_anew(settings, until):
+    page = served(Counter())
+    get(page)
+    for path in settings.PAGES_ROOT.glob("??/*"):
+        head, _, body = path.read_bytes().partition(b"\n")
+        path.write_bytes(json.dumps(json.loads(head) | {"fresh_until": until}).encode() + b"\n" + body)
+
+    assert get(page).content == b"a rendered 2"
+
+
+def test_full_disk_leaves_the_page_served_and_no_scraps(settings, monkeypatch):
+    def full(*args):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    page = served(Counter())
+
+    assert get(page).status_code == 200
+    assert list(settings.PAGES_ROOT.glob("??/*")) == []
 
 
 def test_upgrade_drops_every_page(settings):
