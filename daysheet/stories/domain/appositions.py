@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from daysheet.stories.domain.given_names import is_given_name
-from daysheet.stories.domain.titles import OFFICES
+from daysheet.stories.domain.titles import BODIES, OFFICES
 
 _TAG = r"(?:\s?\((?P<tag>[A-Z][^()]{1,40}|\d[^()]{1,30})\))?"
 _SMALL_START = r"an?|the|one of|former|formerly|then|acting|current|co-|of|chief|deputy|director|president|owner|head|member|dean"
@@ -69,9 +69,13 @@ def _cut(words: str) -> str:
 
 
 def _is_other_person(words: str) -> bool:
-    """'Chairman Kevin Hern' after a comma is the next of a list."""
-    parts = words.split()
-    offices = 0
-    while offices < len(parts) and parts[offices].strip(".") in OFFICES:
-        offices += 1
-    return 0 < offices < len(parts) and is_given_name(parts[offices])
+    """'Chairman Kevin Hern' after a comma is the next of a list, and so is 'Mill Hospital CEO Ann Lee, …'."""
+    parts = [word.strip(".,") for word in words.split()]
+    for n in range(len(parts) - 1):
+        if parts[n] in OFFICES and parts[n + 1] not in OFFICES | BODIES:
+            two = parts[n + 1 : n + 3]
+            if is_given_name(two[0]) or (
+                len(two) > 1 and all(w[:1].isupper() for w in two) and two[1] not in BODIES
+            ):
+                return True
+    return False

@@ -25,7 +25,7 @@ _PHRASE = re.compile(
     r"|as|across|against|over|around|since|until|along|among|using|including|via)\s)"
 )
 _DOERS = re.compile(
-    r"\b(?:allow|enabl|urg|push|ask|press|help|requir|order|call|encourag|tell|forc|want|expect|invit|direct|permit|caus|request"
+    r"\b(?:allow|enabl|urg|push|ask|press|help|requir|order|call|encourag|tell|forc|want|expect|invit|direct|permit|permitt|caus|request"
     r"|need|lead|empower|prepar|train|authoriz|instruct|persuad|convinc|give|giv|gave|it is|it was)(?:e|es|s|ing|ed|d)?\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ _NEEDY = {
 _NEEDY_BEFORE = {word: frozenset(before.split()) for word, before in _NEEDY.items()}
 _NEVER_LAST = """the a an of to and for with by in on at or as that which who its their his her our your including such both
 not no nor more than is are was were be been will would may can from into about between but if u.s. mr ms dr rep sen
-has have had do does did also back all simply"""
+has have had do does did also back all simply even"""
 _NOT_LAST = frozenset(_NEVER_LAST.split())
 _BEFORE_PAST = frozenset(
     {

@@ -29,7 +29,9 @@ _SMALL = frozenset(
     }
 )
 _CAPITAL_COLON = re.compile(r"^(?:Washington, )?D\.?C\.?:\s+", re.IGNORECASE)
-_LOST_DASH = re.compile(r"^WASHINGTON,?(?: D\.?C\.?)?(?:\s+(?=[A-Z\"“])|(?=(?:A |An |The |[A-Z][a-z])))")
+_LOST_DASH = re.compile(
+    r"^[A-Z]{3,}(?: [A-Z]{3,})?, [A-Z]{4,}\s+(?=[A-Z][a-z])|^WASHINGTON,?(?: D\.?C\.?)?(?:\s+(?=[A-Z\"“])|(?=(?:A |An |The |[A-Z][a-z])))"
+)
 _OPENER = re.compile(
     r"^(?:However|Additionally|In addition|Furthermore|Moreover|Also|Meanwhile|Finally|Further|As well|In fact|Notably"
     r"|Importantly|Indeed|Of note|For (?:example|instance)|Similarly|Likewise|Specifically|Accordingly|Therefore|Thus"
@@ -42,6 +44,7 @@ _LABEL = re.compile(r"^(?:Background|Overview|Summary|Details|News|BACKGROUND|WH
 _TODAY = re.compile(
     r"(?P<comma>,)?\s+(?:earlier )?(?<!of )(?<!until )(?<!as of )(?<!America )(?<!than )(?:today|yesterday)(?![’'\w-])(?(comma),?)"
 )
+_SPOKEN = re.compile(r'("[^"]*"?|“[^”]*”?)')
 _PARTY = re.compile(
     r"\s*\((?:[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"
     r"|,\s+[RDI]-[A-Z][\w. -]{1,24},?(?=\s)"
@@ -68,9 +71,9 @@ def plain(text: str) -> str:
 def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     """A sentence without dateline, opener, 'today' and party tags; what is spoken stays as it is."""
     without = _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))
-    if '"' in without or "“" in without:
-        return capitalised(without)
-    return capitalised(without_openers(_TODAY.sub(_comma_kept, without)))
+    parts = _SPOKEN.split(without)
+    told = [part if n % 2 else _TODAY.sub(_comma_kept, part) for n, part in enumerate(parts)]
+    return capitalised(without_openers("".join(told)))
 
 
 def _comma_kept(match: re.Match[str]) -> str:

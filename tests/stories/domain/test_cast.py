@@ -47,6 +47,18 @@ def test_full_name_stands_with_the_best_description():
     assert ("Karl Weiss", "person", "Director of Mill College.") in told
 
 
+def test_the_next_of_a_list_is_no_description():
+    found = list(
+        mentions_in("Mill Hospital CEO Ann Lee, Dayton Health CEO Karl Weiss, Acme CEO Rosa Diaz spoke.")
+    )
+
+    assert [(m.name, m.description) for m in found if m.kind == "person"] == [
+        ("Ann Lee", None),
+        ("Karl Weiss", None),
+        ("Rosa Diaz", None),
+    ]
+
+
 def test_those_only_credited_at_the_end_are_no_players():
     told = players(
         ("lead", 3, "Peter Thornhill, 44, of Dayton, was sentenced to two years."),

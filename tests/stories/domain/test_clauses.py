@@ -58,6 +58,8 @@ def test_what_would_lose_its_sense_is_not_cut(text, most):
         ("However, the pool opens.", "The pool opens."),
         ("Acme, a maker of robots, today announced a plan.", "Acme, a maker of robots, announced a plan."),
         ("• The pool opens.", "The pool opens."),
+        ('Al "Red" Lee was fined today for theft.', 'Al "Red" Lee was fined for theft.'),
+        ("KABUL, AFGHANISTAN Attorney General Holder arrived.", "Attorney General Holder arrived."),
         ("The company – a small one – moves.", "The company – a small one – moves."),
         ("“Today is good,” said Ann Lee (D-OH).", "“Today is good,” said Ann Lee."),
     ],
