@@ -16,17 +16,18 @@ _LEANING = re.compile(
 _THANKS = re.compile(
     r"\b(?:thank|thanks|grateful|congratulat\w+|honored|proud|thrilled|excited|pleased)\b", re.IGNORECASE
 )
-_WORDS_AROUND = 4
+_FEWEST = 4
 
 
 def quoted_line(quote: Quote, most: int, material: Material) -> Line | None:
     """“Words,” said the speaker: within so many words, or None."""
-    words = without_openers(quote.words)
-    for cut in (words, shorten(words, max(most - _WORDS_AROUND, 4))):
-        if cut and word_count(cut) + _WORDS_AROUND <= most:
-            text = _in_marks(cut, quote.speaker, _marks(material))
-            if line := line_from(text, (quote.sentence, quote.named_in), material):
-                return line
+    words, around = without_openers(quote.words), word_count(quote.speaker) + 1
+    for cut in (words, shorten(words, max(most - around, _FEWEST))):
+        text = _in_marks(cut, quote.speaker, _marks(material)) if cut else ""
+        fits = bool(text) and word_count(text) <= most
+        line = line_from(text, (quote.sentence, quote.named_in), material) if fits else None
+        if line is not None:
+            return line
     return None
 
 

@@ -1,6 +1,7 @@
 """A release's sentence without what a page need not repeat: dateline, 'today', party tags, openers, announcers."""
 
 import re
+from functools import lru_cache
 
 _BLANKS = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
@@ -89,10 +90,14 @@ def without_dateline(text: str, cities: tuple[str, ...] = ()) -> str:
         if dash is None or not _is_dateline(text[: dash.start()], text[dash.end() :]):
             break
         text = text[dash.end() :]
-    lost = re.compile(
-        "|".join(rf"^{re.escape(c.upper())}\s+(?=[A-Z][a-z]|A )" for c in cities if len(c) > 3) or "^(?!)"
-    )
-    return lost.sub("", _LOST_DASH.sub("", text))
+    return _lost_dash(cities).sub("", _LOST_DASH.sub("", text))
+
+
+@lru_cache(maxsize=256)
+def _lost_dash(cities: tuple[str, ...]) -> re.Pattern[str]:
+    """A dateline in capitals whose dash was lost, for the cities that the release is known to be about."""
+    known = [rf"^{re.escape(city.upper())}\s+(?=[A-Z][a-z]|A )" for city in cities if len(city) > 3]
+    return re.compile("|".join(known) or "^(?!)")
 
 
 def _is_dateline(head: str, rest: str) -> bool:

@@ -127,6 +127,17 @@ def test_lead_is_never_empty(told):
     assert stands(reading_of(*told)).lead is not None
 
 
+def test_quoted_lead_keeps_its_length_with_a_long_name():
+    words = "“I am pleased to announce that the city and the county will receive this funding to reduce the use of "
+    told = (
+        "quote",
+        3,
+        words + "alcohol, tobacco and other drugs among the young,” said Representative Paul Anton Gosar.",
+    )
+
+    assert len(stands(reading_of(told)).lead.text.split()) <= 35
+
+
 def test_unknown_and_marks_are_from_their_lists():
     brief = stands(LIBRARY)
 
