@@ -38,7 +38,9 @@ _NUMBER = re.compile(
     rf"|(?<![\w-])(?P<word>{_WORD_NUMBER})(?![\w]|-(?:{_WORD_NUMBER})\b)",
     re.IGNORECASE,
 )
-_HINT = re.compile(rf"\d|\b(?:{_WORD_NUMBER})\b", re.IGNORECASE)
+_HINT = re.compile(
+    rf"\d|\b(?:{'|'.join((*_SMALL.split(), *_TENS.split(), 'dozen'))}|first|second|third|[a-z]+th\b)", re.I
+)
 _FOLLOWING = re.compile(
     rf"[ -]?(?P<scales>(?:(?:{_SCALE})\b[ -]?)*)(?P<percent>%|per ?cent(?:age)?\b(?P<points> points?\b)?)?"
     rf"(?P<square>square[ -]|sq\.? )?(?P<unit>[a-z]+)?",

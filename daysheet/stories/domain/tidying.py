@@ -64,11 +64,13 @@ _TRAILER = re.compile(
 _DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """The text on one line, without invisible marks and the bullet before it."""
     return _BULLET.sub("", _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip())
 
 
+@lru_cache(maxsize=512)
 def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     """A sentence without dateline, opener, 'today' and party tags; what is spoken stays as it is."""
     without = _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))
@@ -82,6 +84,7 @@ def _comma_kept(match: re.Match[str]) -> str:
     return "," if match["comma"] else ""
 
 
+@lru_cache(maxsize=512)
 def without_dateline(text: str, cities: tuple[str, ...] = ()) -> str:
     """The text after 'ELGIN, Ill. (Oct. 26, 2022) –', also where the dash was lost."""
     text = _CAPITAL_COLON.sub("", text)
