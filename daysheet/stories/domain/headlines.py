@@ -112,6 +112,7 @@ def _forms(full: str) -> Iterator[str]:
     bare = _TITLE.sub("", full)
     first, _, others = bare.partition(" ")
     bases = [full, bare, *([others] if is_given_name(first) else []), *_without_subject(full)]
+    bases += [capitalised(base.removeprefix("The ")) for base in bases if base.startswith("The ")]
     yield from bases
     cuts = [cut for base in bases for cut in _cuts(base)]
     yield from (cut for _, cut in sorted(cuts, key=lambda c: -len(c[1]) - 12 * c[0]) if len(cut) <= MOST)

@@ -43,3 +43,11 @@ def test_release_without_a_title_takes_its_headline_from_the_lead():
     lead = "The city will close the bridge at Main Street for repairs that start on May 4, after the school year."
 
     assert next(headlines_from(lead)).startswith("The city will close the bridge")
+
+
+def test_leading_article_goes_where_the_headline_needs_the_room():
+    lead = "The Lawrence Station Cycling Co-op will give away 75 refurbished bicycles on December 5, 2026."
+
+    assert (
+        next(headlines_from(lead)) == "Lawrence Station Cycling Co-op will give away 75 refurbished bicycles"
+    )
