@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 
+from daysheet.almanac.errors import BadFacts
 from daysheet.cli.commands import DJANGO, OFFLINE, OURS, Entry
 
 NAMES = {entry.name for entry in (*OFFLINE, *OURS, *DJANGO)}
@@ -45,6 +46,9 @@ def run_offline(name: str, rest: list[str]) -> int:
     module.add_arguments(parser)
     try:
         return int(module.run(parser.parse_args(rest)))
+    except BadFacts as error:  # a row of data/ was edited and is wrong; the message has its file and line
+        print(f"daysheet {name}: {error}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
 

@@ -1,12 +1,15 @@
 """The console script: every command listed, the small ones without Django, mistakes told plainly."""
 
 import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 
+from daysheet.almanac.shipped import observances
 from daysheet.cli.commands import DJANGO, OFFLINE, OURS
+from daysheet.cli.main import run_offline
 
 
 def daysheet(*words, data, **environ):
@@ -62,7 +65,7 @@ def test_check_without_arguments_runs_the_system_checks(tmp_path):
 )
 def test_small_commands_need_no_database_and_never_load_django(tmp_path, words):
     code = (
-        "import sys; from daysheet.cli.main import main; code = main(sys.argv[1:]); "
+        "import sys; from daysheet.cli.main import run_offline; code = main(sys.argv[1:]); "
         "print('DJANGO' if 'django' in sys.modules else 'NONE'); sys.exit(code)"
     )
     env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "DAYSHEET_DATA": str(tmp_path / "var")}
@@ -73,3 +76,21 @@ def test_small_commands_need_no_database_and_never_load_django(tmp_path, words):
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("NONE\n")
     assert not (tmp_path / "var").exists()
+
+
+def test_malformed_row_of_the_facts_is_told_with_file_and_line(capsys, monkeypatch, tmp_path):
+    """As when a contributor has mistyped a rule: the loader itself is asked to read a folder with such a row."""
+    folder = tmp_path / "data"
+    shutil.copytree(
+        observances.DATA, folder, ignore=shutil.ignore_patterns("people*", "*.gz", "samples", "map*")
+    )
+    with (folder / "observances.csv").open("a", encoding="utf-8") as file:
+        file.write("x-day,X Day,02-30,popular,us,,nationaltoday,1,,,\n")
+    monkeypatch.setattr("daysheet.cli.offline.dates.observances", lambda: observances.load(folder))
+
+    code = run_offline("dates", ["thanksgiving-day"])
+
+    said = capsys.readouterr().err
+    assert code == 1
+    assert "observances.csv, line" in said
+    assert "'02-30' is no day rule: '30' is no day of month 02; write 01 to 29." in said
