@@ -65,7 +65,7 @@ def test_check_without_arguments_runs_the_system_checks(tmp_path):
 )
 def test_small_commands_need_no_database_and_never_load_django(tmp_path, words):
     code = (
-        "import sys; from daysheet.cli.main import run_offline; code = main(sys.argv[1:]); "
+        "import sys; from daysheet.cli.main import main; code = main(sys.argv[1:]); "
         "print('DJANGO' if 'django' in sys.modules else 'NONE'); sys.exit(code)"
     )
     env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "DAYSHEET_DATA": str(tmp_path / "var")}
