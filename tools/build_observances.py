@@ -4,7 +4,8 @@
 
 Reads observances.csv, observances-tables.csv and observances-conflicts.csv there, and from data/ what was put
 right by hand: observance-corrections.csv and observance-merges.csv. A bad row is told with file and line and left
-out; the exit code is then 1.
+out; the exit code is then 1. A row of data/observances.csv whose slug the collection does not have was added by hand
+and is kept, with its sources: a slug that was once shipped goes on answering.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from observance_tables import (  # noqa: E402 (needs the path above)
 )
 
 DATA = Path(__file__).resolve().parents[1] / "data"
+Cells = dict[str, object]
 SEEN = "2026-11-22"  # when the collection was made, by its own description
 
 
@@ -66,16 +68,31 @@ def write(
     rows: list[Row], dates: list[Dated], conflicts: list[Disagreement], book: SourceBook
 ) -> dict[str, int]:
     """Writes the four files and tells how many rows each has."""
-    files: dict[str, list[dict[str, object]]] = {
-        "observances.csv": [_observance(row, book) for row in rows],
+    made = [_observance(row, book) for row in rows]
+    by_hand, their_sources = added_by_hand(DATA, {slug for row in rows for slug in (row.slug, *row.aliases)})
+    files: dict[str, list[Cells]] = {
+        "observances.csv": [*made, *by_hand],
         "observance-dates.csv": [_cells(one) | {"chosen": "" if one.chosen else "no"} for one in dates],
         "observance-conflicts.csv": [_cells(one) for one in conflicts],
-        "observance-sources.csv": [_cells(row) for row in book.rows.values()],
+        "observance-sources.csv": _with(their_sources, [_cells(row) for row in book.rows.values()]),
     }
     return {name: _write(DATA / name, records) for name, records in files.items()}
 
 
-def _observance(row: Row, book: SourceBook) -> dict[str, object]:
+def added_by_hand(folder: Path, known: set[str]) -> tuple[list[Cells], list[Cells]]:
+    """The rows of a folder's observances.csv that have no known slug, and the sources that they name."""
+    kept = [record for _, record in read_csv(folder / "observances.csv") if record["slug"] not in known]
+    named = {source for record in kept for source in record["sources"].split()}
+    sources = [record for _, record in read_csv(folder / "observance-sources.csv") if record["id"] in named]
+    return [dict(record) for record in kept], [dict(record) for record in sources]
+
+
+def _with(theirs: list[Cells], sources: list[Cells]) -> list[Cells]:
+    known = {source["id"] for source in sources}
+    return [*sources, *(source for source in theirs if source["id"] not in known)]
+
+
+def _observance(row: Row, book: SourceBook) -> Cells:
     return {
         "slug": row.slug,
         "name": row.name,
@@ -91,12 +108,12 @@ def _observance(row: Row, book: SourceBook) -> dict[str, object]:
     }
 
 
-def _cells(row: Dated | Disagreement | SourceRow) -> dict[str, object]:
+def _cells(row: Dated | Disagreement | SourceRow) -> Cells:
     """The fields as a CSV holds them, several ids in one cell."""
     return {name: " ".join(value) if isinstance(value, tuple) else value for name, value in vars(row).items()}
 
 
-def _write(path: Path, records: list[dict[str, object]]) -> int:
+def _write(path: Path, records: list[Cells]) -> int:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(records[0]), lineterminator="\n")
         writer.writeheader()

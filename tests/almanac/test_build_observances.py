@@ -7,6 +7,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
+from build_observances import added_by_hand
 from observance_rows import COLUMNS, Report, Row, merge, read_rows, split_tags
 from observance_sources import SourceBook
 from observance_tables import read_tables, slugify
@@ -119,3 +120,17 @@ def test_a_merged_row_leaves_its_slug_name_and_sources():
 )
 def test_a_tables_slug_is_its_slugified_name(name, slug):
     assert slugify(name) == slug
+
+
+def test_a_row_added_by_hand_outlives_a_build_with_its_sources(tmp_path):
+    (tmp_path / "observances.csv").write_text(
+        "slug,name,sources\npig-day,Pig Day,un\ntomato-day,Tomato Day,un growers\n", encoding="utf-8"
+    )
+    (tmp_path / "observance-sources.csv").write_text(
+        "id,publisher\nun,United Nations\ngrowers,Growers\nothers,Others\n", encoding="utf-8"
+    )
+
+    rows, sources = added_by_hand(tmp_path, {"pig-day"})
+
+    assert rows == [{"slug": "tomato-day", "name": "Tomato Day", "sources": "un growers"}]
+    assert [source["id"] for source in sources] == ["un", "growers"]

@@ -23,6 +23,13 @@ Record = dict[str, str]
 Sources = Mapping[str, Source]
 
 
+class SourcesById(dict[str, Source]):
+    """Each source by its id; a row that names another is wrong."""
+
+    def __missing__(self, key: str) -> Source:
+        raise ValueError(f"{key!r} is no id of observance-sources.csv. Add its row there, or mend the id.")
+
+
 @lru_cache(maxsize=1)
 def observances() -> Observances:
     """All shipped observances."""
@@ -32,9 +39,7 @@ def observances() -> Observances:
 def load(folder: Path) -> Observances:
     """The observances of a folder's observance*.csv; BadFacts names the file and line of what is wrong."""
     records = [record for _, record in _rows(folder / "observance-sources.csv")]
-    sources = {
-        r["id"]: Source(r["publisher"], r["address"] or None, date.fromisoformat(r["seen"])) for r in records
-    }
+    sources = SourcesById((record["id"], _source(record)) for record in records)
     compilers = frozenset(record["id"] for record in records if record["compiler"])
     tables = _tables(folder / "observance-dates.csv", sources)
     conflicts = _conflicts(folder / "observance-conflicts.csv", sources)
@@ -45,6 +50,10 @@ def load(folder: Path) -> Observances:
         except (BadRule, KeyError, IndexError, ValueError) as error:
             raise BadFacts(f"{folder / 'observances.csv'}, line {line}: {error}") from error
     return Observances(tuple(read))
+
+
+def _source(record: Record) -> Source:
+    return Source(record["publisher"], record["address"] or None, date.fromisoformat(record["seen"]))
 
 
 def _observance(
