@@ -8,30 +8,12 @@ from datetime import date
 from daysheet.almanac.domain.births import Birth, age_on
 from daysheet.almanac.domain.moon import Moon
 from daysheet.almanac.domain.observances import OnDay
+from daysheet.almanac.domain.pages.words import LABELS, PHRASES
 from daysheet.almanac.domain.sky_ahead import ClockChange, Season
 from daysheet.almanac.domain.sun import Sun
 from daysheet.almanac.domain.words_scopes import scopes_in_words
 
-KIND_PHRASES = {
-    "federal": "A federal holiday",
-    "us-law": "A day named in federal law",
-    "us-proclamation": "A day by presidential proclamation",
-    "us-state": "A holiday by state law",
-    "un": "A day of the United Nations",
-    "international": "An international day",
-    "religious": "A religious day",
-    "cultural": "A day in the calendar",
-    "food": "A popular food day",
-    "popular": "A popular day",
-    "country-national": "A national holiday",
-}
-KIND_LABELS = {
-    "federal": "federal holiday",
-    "us-law": "federal law",
-    "us-proclamation": "proclamation",
-    "un": "United Nations",
-    "cultural": "calendar",
-}
+KIND_PHRASES = {kind: phrase.format(span="day") for kind, phrase in PHRASES.items()}
 OLDEST_WOULD_BE = 125  # beyond the longest life, the age that somebody would be tells nothing
 PHASES = {"new_moon": "new", "first_quarter": "first", "full_moon": "full", "last_quarter": "last"}
 SEASONS = {
@@ -66,7 +48,7 @@ def observance_label(item: OnDay, day: date) -> str:
         return "day off"
     if about.is_abroad or about.kind == "us-state":
         return scopes_in_words(about.scope)
-    label = KIND_LABELS.get(about.kind, about.kind)
+    label = LABELS.get(about.kind, about.kind)
     return f"{label}, estimated" if about.estimated else label
 
 

@@ -23,7 +23,7 @@ PHRASES = {
     "popular": "A popular {span}",
     "country-national": "A national holiday",
 }
-LABELS = {
+LABELS = {  # at the end of a row; a kind that is not here is told by its own name: 'popular', 'food'
     "federal": "federal holiday",
     "us-law": "federal law",
     "us-proclamation": "proclamation",
