@@ -34,7 +34,7 @@ run: install ## serve the site: web, worker and tick (DAYSHEET_DATA, PORT)
 demo: install ## set everything up and serve the demo network
 	@DAYSHEET_STAFF_SECOND_FACTOR=$${DAYSHEET_STAFF_SECOND_FACTOR:-false} exec $(BIN)/daysheet demo
 
-unit: install ## the decisions only, without Django: seconds
+unit: install ## the decisions only, without Django: half a minute
 	@$(UNIT) $$(ls -d tests/*/domain) tests/lib
 
 system:
@@ -54,7 +54,7 @@ check: install ## format, lint, types, import contracts, migrations, templates, 
 	@$(BIN)/ruff format --check --quiet . || { echo "Run make fix."; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary $$(find daysheet -name '*.py' \( -path '*/domain/*' -o -path '*/domain.py' -o -path 'daysheet/lib/*' -o -path '*/shipped*' \))
-	@$(BIN)/lint-imports --no-logo >/tmp/daysheet-imports.txt 2>&1 || { cat /tmp/daysheet-imports.txt; exit 1; }
+	@told=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$told"; exit 1; }
 	@DAYSHEET_DATA=$$(mktemp -d) bash -euc '\
 	  $(BIN)/daysheet check; \
 	  $(BIN)/daysheet makemigrations --check --dry-run >/dev/null || { echo "Models have changed: run daysheet makemigrations."; exit 1; }; \
@@ -69,8 +69,9 @@ fix: install ## repair what a tool can repair
 	@$(BIN)/python tools/write_reference.py
 
 golden: install ## rewrite tests/golden from what the code does now; read the diff
-	@DAYSHEET_GOLDEN=write $(BIN)/python -m pytest -q tests -k golden || true
-	@git diff --stat tests/golden
+	@test -d tests/golden || { echo "There is no tests/golden: no test compares with a file yet."; exit 0; }; \
+	  DAYSHEET_GOLDEN=write $(BIN)/python -m pytest -q tests -k golden || true; \
+	  git diff --stat -- tests/golden
 
 lock: install ## pin requirements/*.in into hashed requirements/*.txt
 	@$(UV) pip compile -q --generate-hashes --universal --python-version 3.11 --upgrade requirements/base.in -o requirements/base.txt
@@ -82,10 +83,10 @@ docs: install ## write docs/reference from the code
 ci: ## what CI runs
 	@bash .ci/run
 
-bench: install ## measure: make bench WHAT=briefs
+bench: install ## measure: make bench WHAT=almanac (briefs, reading: need ../shared)
 	@test -n "$(WHAT)" || { echo "Say what: make bench WHAT=$$(ls bench | grep -v calibration | sed -n 's/\.py$$//p' | paste -sd'|')"; exit 1; }
 	@test -f bench/$(WHAT).py || { echo "There is no bench/$(WHAT).py."; exit 1; }
 	@$(BIN)/python bench/$(WHAT).py $(ARGS)
 
-train: install ## train shipped weights (none are shipped yet: roles are told by rules)
+train: ## train shipped weights (none are shipped yet: roles are told by rules)
 	@echo "Nothing to train: sentence roles are told by rules (daysheet/wire/domain/roles.py)."

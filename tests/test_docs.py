@@ -62,7 +62,7 @@ def test_make_targets_are_the_promised_ones():
 
 def test_links_between_documents_lead_somewhere():
     broken = []
-    for page in [*DOCS.rglob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]:
+    for page in [*DOCS.rglob("*.md"), *ROOT.glob("*.md"), ROOT / "data" / "LICENCES.md"]:
         for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8")):
             if not (page.parent / target).exists():
                 broken.append(f"{page.relative_to(ROOT)} -> {target}")

@@ -47,7 +47,8 @@ def addresses_page() -> str:
     return "\n".join([
         "# Addresses", NOTE, "",
         "Every address that Daysheet itself answers; signing in (`/accounts/`) and the newsroom of Wagtail",
-        "(`/desk/newsroom/`) have theirs besides.", "",
+        "(`/desk/newsroom/`) have theirs besides. `<place:place>` and `<place:slug>` are like `us/ca/santa-clara`,",
+        "`<day:day>` like `2026/03/01`, `<month:month>` like `2026/03`, `<monthday:when>` like `03-01`.", "",
         "| address | name |", "| --- | --- |", *(f"| `/{path}` | {name} |" for path, name in rows), "",
     ])  # fmt: skip
 

@@ -57,6 +57,9 @@ def run_django(argv: list[str]) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "daysheet.config.settings")
     management = importlib.import_module("django.core.management")
     exceptions = importlib.import_module("django.core.exceptions")
+    if argv[0] in {entry.name for entry in OURS}:
+        # Ctrl-C as an exception can get lost in a finalizer; each of ours may be cut off and run again.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     if argv[0] not in NAMES:
         print(f"daysheet: {argv[0]!r} is no command. `daysheet --help` lists them all.", file=sys.stderr)
         return 2
