@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from calibration import circumstances
 
-from daysheet.almanac.queries import on
+from daysheet.almanac.offline import on
 from daysheet.places.shipped import gazetteer, network
 
 DAYS = 60

@@ -2,16 +2,16 @@
 
 from django.urls import path
 
-from daysheet.almanac import views
+from daysheet.almanac.views import birthdays, holidays
 
 app_name = "almanac"
 urlpatterns = [
-    path("holidays/", views.holidays, name="holidays"),
-    path("holidays/<month:month>/", views.month, name="month"),
-    path("holidays/kinds/<slug:kind>/", views.kind, name="kind"),
-    path("holidays/<slug:slug>/", views.holiday, name="holiday"),
-    path("birthdays/", views.birthdays, name="birthdays"),
-    path("birthdays/<monthday:when>/", views.births, name="births"),
-    path("birthdays/<slug:slug>/", views.person, name="person"),
-    path("on/<monthday:when>/", views.on_date, name="on"),
+    path("holidays/", holidays.holidays, name="holidays"),
+    path("holidays/<month:month>/", holidays.month, name="month"),
+    path("holidays/kinds/<slug:kind>/", holidays.kind, name="kind"),
+    path("holidays/<slug:slug>/", holidays.holiday, name="holiday"),
+    path("birthdays/", birthdays.birthdays, name="birthdays"),
+    path("birthdays/<monthday:when>/", birthdays.births, name="births"),
+    path("birthdays/<slug:slug>/", birthdays.person, name="person"),
+    path("on/<monthday:when>/", birthdays.on_date, name="on"),
 ]

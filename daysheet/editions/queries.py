@@ -13,8 +13,7 @@ from daysheet.almanac.domain.moon import Phase, phases_from
 from daysheet.almanac.domain.observances import OnDay
 from daysheet.almanac.domain.sky_ahead import clock_change_from, season_from
 from daysheet.almanac.domain.sun import Sun, sun_on
-from daysheet.almanac.queries import on
-from daysheet.almanac.shipped.observances import observances
+from daysheet.almanac.queries import known_facts, on
 from daysheet.editions.domain.front import (
     BirthRow,
     ComingRow,
@@ -94,7 +93,7 @@ def everywhere(day: date) -> dict[str, Any]:
     }
 
 
-def network_day(day: date) -> dict[str, Any]:
+def everywhere_in_brief(day: date) -> dict[str, Any]:
     """The network's home: today everywhere in brief, the towns' daylight, the latest stories."""
     places = list(network_places())
     context = everywhere(day)
@@ -169,7 +168,7 @@ def phase_mark(phase: Phase) -> PhaseMark:
 
 def coming_days(day: date, here: Locality, prefix: str) -> list[ComingRow]:
     """The next days of note, at most seven within six weeks."""
-    facts = observances()
+    facts = known_facts().observances
     days = (day + timedelta(n) for n in range(1, COMING_DAYS + 1))
     rows = (coming_row(d, facts.on(d, here).observances, prefix) for d in days)
     return [row for row in rows if row][:COMING_ROWS]
@@ -177,7 +176,7 @@ def coming_days(day: date, here: Locality, prefix: str) -> list[ComingRow]:
 
 def public_holidays(day: date, here: Locality) -> set[date]:
     """The days off of the day's month."""
-    month = observances().in_month(day.year, day.month, here)
+    month = known_facts().observances.in_month(day.year, day.month, here)
     return {d for d, items in month.items() if any(map(is_public_holiday, items))}
 
 

@@ -6,8 +6,7 @@ from typing import Any
 
 from django.contrib.sitemaps import Sitemap
 
-from daysheet.almanac.shipped.observances import observances
-from daysheet.almanac.shipped.people import people
+from daysheet.almanac.queries import known_facts
 from daysheet.places.queries import network_places
 from daysheet.stories.queries import live_stories
 
@@ -51,7 +50,7 @@ class Holidays(Sitemap):
     """Every observance."""
 
     def items(self) -> Sequence[str]:
-        return [o.slug for o in observances().all]
+        return [o.slug for o in known_facts().observances.all]
 
     def location(self, item: str) -> str:
         return f"/holidays/{item}/"
@@ -63,7 +62,7 @@ class Birthdays(Sitemap):
     limit = 10_000
 
     def items(self) -> Sequence[str]:
-        return list(people().slugs())
+        return list(known_facts().people.slugs())
 
     def location(self, item: str) -> str:
         return f"/birthdays/{item}/"

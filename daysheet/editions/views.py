@@ -1,34 +1,31 @@
 """The network's pages and each city's day."""
 
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from daysheet.editions.domain.leaf import has_edition
-from daysheet.editions.queries import edition, everywhere, network_day
+from daysheet.editions.queries import edition, everywhere, everywhere_in_brief
 from daysheet.lib.clock import read_clock
+from daysheet.lib.days import NETWORK_ZONE, midnight_after, network_day
 from daysheet.pagestore.pages import public_page
 from daysheet.places.models import Place
 from daysheet.places.queries import place_by_slug
 
-# Pages without a city turn at midnight in the zone where most of the network's readers wake first.
-NETWORK_ZONE = ZoneInfo("America/New_York")
-
 
 @public_page(lambda: ["network", "facts", "places", "news"])
 def home(request: HttpRequest) -> HttpResponse:
-    day = read_clock().astimezone(NETWORK_ZONE).date()
-    response = render(request, "editions/home.html", {**network_day(day), "section": "today"})
+    day = network_day(read_clock())
+    response = render(request, "editions/home.html", {**everywhere_in_brief(day), "section": "today"})
     response.fresh_until = midnight_after(day, NETWORK_ZONE)
     return response
 
 
 @public_page(lambda: ["facts", "places"])
 def today(request: HttpRequest) -> HttpResponse:
-    day = read_clock().astimezone(NETWORK_ZONE).date()
+    day = network_day(read_clock())
     response = render(request, "editions/today.html", {**everywhere(day), "section": "today"})
     response.fresh_until = midnight_after(day, NETWORK_ZONE)
     return response
@@ -66,10 +63,6 @@ def city_or_404(slug: str) -> Place:
     if place is None:
         raise Http404
     return place
-
-
-def midnight_after(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day + timedelta(days=1), datetime.min.time(), zone).astimezone(UTC)
 
 
 def robots(request: HttpRequest) -> HttpResponse:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from daysheet.almanac.shipped.observances import observances
+from daysheet.almanac.queries import known_facts
 from daysheet.places.domain.locality import Locality
 from daysheet.places.models import Place
 from daysheet.places.queries import places_of
@@ -59,7 +59,7 @@ def is_red_letter(place: Place, day: date) -> bool:
     """Whether the day's numeral is printed in the city's ink: Sundays and days off by federal or state law."""
     if day.isoweekday() == 7:
         return True
-    marked = observances().on(day, place.locality).observances
+    marked = known_facts().observances.on(day, place.locality).observances
     return any(item.observance.kind in DAYS_OFF for item in marked)
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from daysheet.almanac.shipped.people import denied, people
-from daysheet.almanac.views import network_day
+from daysheet.almanac.views.shared import network_day
 from tests.almanac.reading import links_of, page_of, plain, text_of
 from tests.make import make_place
 

@@ -7,8 +7,9 @@ import pytest
 
 from daysheet.almanac.domain.pages.holidays import holiday_page
 from daysheet.almanac.shipped.observances import observances
-from daysheet.almanac.views import NETWORK_ZONE, network_day
+from daysheet.almanac.views.shared import network_day
 from daysheet.lib.clock import read_clock
+from daysheet.lib.days import NETWORK_ZONE
 from tests.almanac.reading import links_of, page_of, text_of
 from tests.make import make_place
 

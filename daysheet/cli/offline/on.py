@@ -7,7 +7,7 @@ import json
 import sys
 from datetime import date
 
-from daysheet.almanac.queries import on
+from daysheet.almanac.offline import on
 from daysheet.cli.domain.asked_days import day_in_year, month_day, next_coming, year
 from daysheet.cli.terminal import console, draw
 from daysheet.editions.domain.day import day_as_json

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from daysheet.almanac.queries import on
+from daysheet.almanac.offline import on
 from daysheet.cli.domain.asked_days import whole_day
 from daysheet.cli.terminal import console, draw
 from daysheet.editions.domain.day import day_as_json

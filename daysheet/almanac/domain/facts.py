@@ -1,0 +1,63 @@
+"""All facts of the almanac together, and what they say of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from daysheet.almanac.domain.births import birthdays_kept_on, ordered_births
+from daysheet.almanac.domain.day import AlmanacDay
+from daysheet.almanac.domain.events import Event, ordered_events
+from daysheet.almanac.domain.moon import moon_on
+from daysheet.almanac.domain.observances_calendar import Observances
+from daysheet.almanac.domain.people import OtherDate, Person
+from daysheet.almanac.domain.sun import sun_on
+from daysheet.places.domain.locality import Locality
+
+
+class People(Protocol):
+    """People by birthday and by slug."""
+
+    def __len__(self) -> int: ...
+    def on(self, month: int, day: int) -> tuple[Person, ...]: ...
+    def by_slug(self, slug: str) -> Person | None: ...
+    def slugs(self) -> Iterable[str]: ...
+    def other_dates(self, slug: str) -> tuple[OtherDate, ...]: ...
+
+
+class Events(Protocol):
+    """Events by day of the year."""
+
+    def __len__(self) -> int: ...
+    def on(self, month: int, day: int) -> tuple[Event, ...]: ...
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the almanac knows; `denied` is who is kept off front pages, with the reason."""
+
+    observances: Observances
+    people: People
+    events: Events
+    denied: Mapping[str, str]
+
+
+def day_of(facts: Facts, day: date, place: Locality | None) -> AlmanacDay:
+    """All that falls on a day for a place: complete, in order; `.front()` of it is what a front page shows."""
+    marked = facts.observances.on(day, place)
+    born = [p for kept in birthdays_kept_on(day) for p in facts.people.on(*kept) if p.born <= day]
+    happened = [event for event in facts.events.on(day.month, day.day) if event.on <= day]
+    sky = (place.latitude, place.longitude, place.zone) if place else None
+    return AlmanacDay(
+        day=day,
+        place=place,
+        observances=marked.observances,
+        all_week=marked.all_week,
+        all_month=marked.all_month,
+        births=ordered_births(born, place, facts.denied),
+        events=ordered_events(happened, place),
+        sun=sun_on(day, *sky) if sky else None,
+        moon=moon_on(day, *sky) if sky else None,
+    )
