@@ -29,10 +29,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A fact of the timeline: '3 October 1863', and what happened."""
+    """A fact of the timeline: '1863', '3 October' where the day is known, and what happened."""
 
-    when: str
-    said: Sentence
+    year: str
+    day: str
+    sentences: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class ObservanceText:
     timeline: tuple[Dated, ...]
     questions: tuple[Question, ...]
     sources: tuple[Source, ...]
-    titles: tuple[str, ...]
+    titles: tuple[str, ...]  # of the pages, one per source
     since: str | None
     declared_by: str | None
     related: tuple[str, ...]
@@ -71,7 +72,7 @@ def read_text(slug: str, raw: Mapping[str, Any]) -> ObservanceText:
         slug=slug,
         what=reader.sentences(raw["what"]),
         marked=reader.sentences(raw["marked"]),
-        timeline=tuple(Dated(reader.when(one["on"]), reader.sentence(one)) for one in raw["timeline"]),
+        timeline=tuple(reader.dated(one) for one in raw["timeline"]),
         questions=tuple(Question(q["ask"], reader.sentences(q["answer"])) for q in raw["questions"]),
         sources=reader.sources,
         titles=reader.titles,
@@ -124,6 +125,12 @@ class _Reader:
             raise BadFacts(f"{self._slug}: {said!r}: {named}.")
         self._used.update(by)
         return tuple(sorted(self._numbers[key] for key in set(by)))
+
+    def dated(self, one: Mapping[str, Any]) -> Dated:
+        told = self.when(one["on"])
+        before = 2 if told.endswith(" BC") else 1  # '44 BC' is one year
+        words = told.split(" ")
+        return Dated(" ".join(words[-before:]), " ".join(words[:-before]), (self.sentence(one),))
 
     def since(self, raw: Mapping[str, Any]) -> str | None:
         if "since" not in raw:

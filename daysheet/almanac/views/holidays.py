@@ -14,6 +14,7 @@ from daysheet.almanac.domain.pages.kinds import kind_page
 from daysheet.almanac.domain.pages.months import month_page
 from daysheet.almanac.domain.pages.reach import has_month
 from daysheet.almanac.queries import known_facts
+from daysheet.almanac.shipped.texts import text_of
 from daysheet.almanac.views.shared import KEYS, network_day, page_number, until_midnight
 from daysheet.pagestore.pages import public_page
 
@@ -57,5 +58,6 @@ def holiday(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404(f"No observance is called {slug!r}.")
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
-    context = {"page": holiday_page(known, about, today), "section": "holidays"}
+    page = holiday_page(known, about, today, text_of(about.slug))
+    context = {"page": page, "section": "holidays"}
     return until_midnight(render(request, "almanac/holiday.html", context), today)

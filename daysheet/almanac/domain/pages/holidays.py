@@ -23,7 +23,7 @@ from daysheet.almanac.domain.pages.words import (
 )
 from daysheet.almanac.domain.pages.years import YearRow, differences_in_tables, year_rows
 from daysheet.almanac.domain.rules import NthWeekday
-from daysheet.almanac.domain.sources import Source
+from daysheet.almanac.domain.texts import ObservanceText
 from daysheet.almanac.domain.words import date_in_words
 from daysheet.almanac.domain.words_scopes import kind_in_words, scopes_in_words
 
@@ -49,6 +49,16 @@ class NearRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedSource:
+    """A source in the page's numbered list; sentences refer to its place there."""
+
+    publisher: str
+    title: str
+    address: str | None
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
 class HolidayPage:
     """What a reader sees of an observance."""
 
@@ -66,7 +76,8 @@ class HolidayPage:
     years: tuple[YearRow, ...]
     near: tuple[NearRow, ...]
     differences: tuple[str, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[CitedSource, ...]
+    text: ObservanceText | None
 
     @property
     def title(self) -> str:
@@ -77,8 +88,10 @@ class HolidayPage:
         return f"{self.name}: {long_date(on) if on == ends else run_in_words(on, ends) + f' {ends.year}'}"
 
 
-def holiday_page(known: Observances, about: Observance, today: date) -> HolidayPage:
-    """The page of an observance on a day."""
+def holiday_page(
+    known: Observances, about: Observance, today: date, text: ObservanceText | None = None
+) -> HolidayPage:
+    """The page of an observance on a day, with our text of it where there is one."""
     following = known.next_of(about.slug, today)
     return HolidayPage(
         slug=about.slug,
@@ -91,11 +104,12 @@ def holiday_page(known: Observances, about: Observance, today: date) -> HolidayP
         is_red=following is not None and (about.kind == "federal" or following.on.weekday() == SUNDAY),
         leaf_line=_leaf_line(following, today),
         until=_until(following),
-        facts=tuple(_facts(about, following)),
+        facts=tuple(_facts(about, following, text)),
         years=year_rows(known, about, following, today),
         near=_near(known, about, following),
         differences=(*(one.in_words() for one in about.conflicts), *differences_in_tables(about)),
-        sources=sources_once(about.sources),
+        sources=tuple(_cited(about, text)),
+        text=text,
     )
 
 
@@ -112,15 +126,28 @@ def _until(item: OnDay | None) -> str:
     return f"To {weekday_date(item.ends)}." if item and item.ends > item.on else ""
 
 
-def _facts(about: Observance, item: OnDay | None) -> Iterator[Fact]:
+def _cited(about: Observance, text: ObservanceText | None) -> Iterator[CitedSource]:
+    """The text's sources first, as its sentences number them; then those of the facts that are not among them."""
+    named = text.sources if text else ()
+    for source, title in zip(named, text.titles if text else (), strict=True):
+        yield CitedSource(source.publisher, title, source.address, source.seen)
+    addresses = {source.address for source in named}
+    for source in sources_once(about.sources):
+        if source.address is None or source.address not in addresses:
+            yield CitedSource(source.publisher, "", source.address, source.seen)
+
+
+def _facts(about: Observance, item: OnDay | None, text: ObservanceText | None) -> Iterator[Fact]:
     yield Fact("Rule", f"{about.words[0].upper()}{about.words[1:]}{_reach(about)}.")
     if item:
         yield from _facts_of_next(about, item)
+    declared_by = (text and text.declared_by) or about.declared_by
     said = {
-        "Declared by": f"{about.declared_by}." if about.declared_by else "",
+        "Declared by": f"{declared_by}." if declared_by else "",
+        "Since": f"{text.since}." if text and text.since else "",
         "Who has the day": _holders(about),
         "Where": ""
-        if about.declared_by or len(about.states) <= NAMED_AT_MOST
+        if declared_by or len(about.states) <= NAMED_AT_MOST
         else f"{scopes_in_words(about.scope)}.",
         "Also called": "; ".join(about.also_called),
         "How sure": _standing(about),
