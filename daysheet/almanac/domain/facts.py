@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -36,16 +36,25 @@ class Events(Protocol):
 
 @dataclass(frozen=True)
 class Facts:
-    """What the almanac knows; `denied` is who is kept off front pages, with the reason."""
+    """What the almanac knows; `denied` is who is kept off front pages, with the reason.
+
+    `local` holds the facts of places that have rows of their own.
+    """
 
     observances: Observances
     people: People
     events: Events
     denied: Mapping[str, str]
+    local: Mapping[str, Facts] = field(default_factory=dict)
+
+    def at(self, place: Locality | None) -> Facts:
+        """The facts as a place knows them."""
+        return self.local.get(place.slug, self) if place else self
 
 
 def day_of(facts: Facts, day: date, place: Locality | None) -> AlmanacDay:
     """All that falls on a day for a place: complete, in order; `.front()` of it is what a front page shows."""
+    facts = facts.at(place)
     marked = facts.observances.on(day, place)
     born = [p for kept in birthdays_kept_on(day) for p in facts.people.on(*kept) if p.born <= day]
     happened = [event for event in facts.events.on(day.month, day.day) if event.on <= day]

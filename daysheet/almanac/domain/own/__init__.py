@@ -1,0 +1,1 @@
+"""Editors' own rows over the shipped facts."""
