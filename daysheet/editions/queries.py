@@ -9,11 +9,13 @@ from typing import Any
 
 from daysheet.almanac.domain.births import Birth
 from daysheet.almanac.domain.day import AlmanacDay
+from daysheet.almanac.domain.facts import day_of
 from daysheet.almanac.domain.moon import Phase, phases_from
 from daysheet.almanac.domain.observances import OnDay
+from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.sky_ahead import clock_change_from, season_from
 from daysheet.almanac.domain.sun import Sun, sun_on
-from daysheet.almanac.queries import known_facts, on
+from daysheet.almanac.queries import known_facts
 from daysheet.editions.domain.front import (
     BirthRow,
     ComingRow,
@@ -59,7 +61,8 @@ class SunRow:
 def edition(place: Place, day: date, *, today: date, is_current: bool) -> dict[str, Any]:
     """Everything that a city's day shows, for the template."""
     here = place.locality
-    almanac = on(day, here).front()
+    facts = known_facts()
+    almanac = day_of(facts, day, here).front()
     stories = front_stories(place, day)
     prefix = f"/{place.slug}/"
     return {
@@ -74,8 +77,8 @@ def edition(place: Place, day: date, *, today: date, is_current: bool) -> dict[s
         "stories": stories,
         "lead_story": stories[0] if stories else None,
         "other_stories": stories[1:],
-        "coming": coming_days(day, here, prefix),
-        "month": month_grid(day, red=public_holidays(day, here), today=today),
+        "coming": coming_days(facts.observances, day, here, prefix),
+        "month": month_grid(day, red=public_holidays(facts.observances, day, here), today=today),
         "sources_line": sources_line(almanac),
         **shared_rows(almanac),
         **sky(almanac, here),
@@ -84,7 +87,7 @@ def edition(place: Place, day: date, *, today: date, is_current: bool) -> dict[s
 
 def everywhere(day: date) -> dict[str, Any]:
     """The day without a city: no sun, no moon, no stories."""
-    almanac = on(day, None).front()
+    almanac = day_of(known_facts(), day, None).front()
     return {
         "where": "Today",
         "is_current": True,
@@ -166,17 +169,16 @@ def phase_mark(phase: Phase) -> PhaseMark:
     return PhaseMark(phase.name, PHASES[phase.name], phase.at.date())
 
 
-def coming_days(day: date, here: Locality, prefix: str) -> list[ComingRow]:
+def coming_days(known: Observances, day: date, here: Locality, prefix: str) -> list[ComingRow]:
     """The next days of note, at most seven within six weeks."""
-    facts = known_facts().observances
     days = (day + timedelta(n) for n in range(1, COMING_DAYS + 1))
-    rows = (coming_row(d, facts.on(d, here).observances, prefix) for d in days)
+    rows = (coming_row(d, known.on(d, here).observances, prefix) for d in days)
     return [row for row in rows if row][:COMING_ROWS]
 
 
-def public_holidays(day: date, here: Locality) -> set[date]:
+def public_holidays(known: Observances, day: date, here: Locality) -> set[date]:
     """The days off of the day's month."""
-    month = known_facts().observances.in_month(day.year, day.month, here)
+    month = known.in_month(day.year, day.month, here)
     return {d for d, items in month.items() if any(map(is_public_holiday, items))}
 
 

@@ -168,5 +168,5 @@ def test_a_page_costs_the_same_queries_whatever_the_network(
     for slug in slugs:
         make_place(slug)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         assert client.get(address).status_code == 200

@@ -181,14 +181,14 @@ def test_every_page_of_an_observance_can_be_made():
 
 @pytest.mark.parametrize("address", ADDRESSES)
 @pytest.mark.parametrize("slugs", [["us/ca/san-jose"], ["us/ca/san-jose", "us/tx/austin", "us/ny/new-york"]])
-def test_a_page_costs_one_query_whatever_the_network(
+def test_a_page_costs_the_same_queries_whatever_the_network(
     client, settings, django_assert_num_queries, address, slugs
 ):
     settings.PAGES_ROOT = None
     for slug in slugs:
         make_place(slug)
 
-    with django_assert_num_queries(1 if "?" in address else 2):
+    with django_assert_num_queries(2 if "?" in address else 3):
         assert client.get(address).status_code == 200
 
 

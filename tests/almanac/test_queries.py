@@ -6,7 +6,7 @@ import pytest
 
 from daysheet.almanac.domain.births import VARIED, Birth
 from daysheet.almanac.errors import BadYear
-from daysheet.almanac.queries import on
+from daysheet.almanac.offline import on
 from daysheet.places.shipped import gazetteer
 
 SAMPLE = [

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from daysheet.almanac.domain.births import Birth, ordered_births
+from daysheet.almanac.domain.facts import Facts
 from daysheet.almanac.domain.pages.birthdays import (
     birthdays_index,
     day_of_births,
@@ -24,8 +25,8 @@ from daysheet.places.queries import network_places
 @public_page(lambda: KEYS)
 def birthdays(request: HttpRequest) -> HttpResponse:
     """The first page of the birthdays."""
-    today = network_day()
-    page = birthdays_index(births_of(today.month, today.day), today, len(known_facts().people))
+    today, facts = network_day(), known_facts()
+    page = birthdays_index(births_of(facts, today.month, today.day), today, len(facts.people))
     context = {"page": page, **parts_of(page), "section": "birthdays"}
     return until_midnight(render(request, "almanac/birthdays.html", context), today)
 
@@ -33,7 +34,7 @@ def birthdays(request: HttpRequest) -> HttpResponse:
 @public_page(lambda when: KEYS)
 def births(request: HttpRequest, when: tuple[int, int]) -> HttpResponse:
     """Everybody who was born on a day."""
-    page = day_of_births(births_of(*when), *when)
+    page = day_of_births(births_of(known_facts(), *when), *when)
     context = {"page": page, **parts_of(page), "section": "birthdays"}
     return render(request, "almanac/births.html", context)
 
@@ -41,14 +42,14 @@ def births(request: HttpRequest, when: tuple[int, int]) -> HttpResponse:
 @public_page(lambda slug: KEYS)
 def person(request: HttpRequest, slug: str) -> HttpResponse:
     """One person."""
-    today, known, network = network_day(), known_facts().people, list(network_places())
-    found = known.by_slug(slug)
+    today, facts, network = network_day(), known_facts(), list(network_places())
+    found = facts.people.by_slug(slug)
     if found is None:
         raise Http404(f"No person is called {slug!r}.")
     page = person_page(
         found,
-        known.other_dates(slug),
-        births_of(found.born.month, found.born.day),
+        facts.people.other_dates(slug),
+        births_of(facts, found.born.month, found.born.day),
         {place.slug for place in network},
         today,
     )
@@ -66,7 +67,6 @@ def on_date(request: HttpRequest, when: tuple[int, int]) -> HttpResponse:
     return until_midnight(render(request, "almanac/date.html", context), today)
 
 
-def births_of(month: int, day: int) -> tuple[Birth, ...]:
+def births_of(facts: Facts, month: int, day: int) -> tuple[Birth, ...]:
     """The births of a month and day in the order of pages without a place."""
-    facts = known_facts()
     return ordered_births(facts.people.on(month, day), None, facts.denied)
