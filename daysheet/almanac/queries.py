@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from typing import Any
+
+from django.db.models import Q, QuerySet
 
 from daysheet.almanac.domain.day import AlmanacDay
 from daysheet.almanac.domain.facts import Facts, day_of
+from daysheet.almanac.domain.own.checks import Known
 from daysheet.almanac.domain.own.overlay import overlaid
 from daysheet.almanac.domain.own.rows import OwnRows
 from daysheet.almanac.models import FactsVersion, OwnEvent, OwnObservance, OwnPerson
 from daysheet.almanac.shipped.facts import shipped_facts
 from daysheet.places.domain.locality import Locality
+from daysheet.places.errors import PlacesError
+from daysheet.places.queries import network_places, places_of
+from daysheet.places.shipped import gazetteer
+
+Row = OwnObservance | OwnPerson | OwnEvent
 
 
 def known_facts() -> Facts:
@@ -31,6 +40,35 @@ def own_rows() -> OwnRows:
     return OwnRows(
         *(tuple(row.as_row() for row in table.objects.select_related("place")) for table in tables)
     )
+
+
+def rows_of(user: Any, table: type[Row]) -> QuerySet[Any]:
+    """The rows that a member of staff may change: all of them for a publisher, those of their places for others."""
+    rows = table.objects.select_related("place", "changed_by")
+    return rows if user.is_superuser and user.is_active else rows.filter(place__in=places_of(user))
+
+
+def rows_shown_to(user: Any, table: type[Row]) -> QuerySet[Any]:
+    """The rows that a member of staff may change, and those for everywhere, which touch their places too."""
+    return table.objects.select_related("place", "changed_by").filter(
+        Q(place__in=places_of(user)) | Q(place=None)
+    )
+
+
+def checks_on(today: date) -> Known:
+    """What a row that is written today is held against."""
+    cities = frozenset(network_places().values_list("slug", flat=True))
+    return Known(shipped_facts(), today, town_meant, cities, own_rows())
+
+
+def town_meant(text: str) -> Locality | None:
+    """The town of the gazetteer that a birthplace means; only one told with its state is sure to be ours."""
+    if "," not in text and "/" not in text:
+        return None
+    try:
+        return gazetteer().find(text)
+    except PlacesError:
+        return None
 
 
 def on(day: date, place: Locality | None) -> AlmanacDay:

@@ -2,10 +2,14 @@
 
 from django.urls import path
 
-from daysheet.almanac.views import birthdays, holidays
+from daysheet.almanac.views import birthdays, desk_own, holidays
 
 app_name = "almanac"
 urlpatterns = [
+    path("desk/almanac/", desk_own.own_list, name="desk_own"),
+    path("desk/almanac/<slug:sort>/new/", desk_own.own_new, name="desk_own_new"),
+    path("desk/almanac/<slug:sort>/<int:pk>/", desk_own.own_row, name="desk_own_row"),
+    path("desk/almanac/<slug:sort>/<int:pk>/drop/", desk_own.own_drop, name="desk_own_drop"),
     path("holidays/", holidays.holidays, name="holidays"),
     path("holidays/<month:month>/", holidays.month, name="month"),
     path("holidays/kinds/<slug:kind>/", holidays.kind, name="kind"),

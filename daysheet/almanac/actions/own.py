@@ -9,12 +9,12 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from daysheet.accounts.models import User
 from daysheet.almanac import models
 from daysheet.almanac.domain.own import rows
-from daysheet.almanac.domain.own.files import Own
+from daysheet.almanac.domain.own.rows import BadRow, Own
 from daysheet.pagestore.actions import forget
 from daysheet.places.models import Place
 
@@ -29,12 +29,28 @@ FACTS = 1  # the only row of FactsVersion
 
 
 def keep_rows(*, checked: Iterable[Own], by: User | None, now: datetime) -> int:
-    """Write checked rows, each over what stood for its slug and place; how many are new or changed."""
-    with transaction.atomic():
-        changed = sum(_keep(row, by=by, now=now) for row in checked)
-        if changed:
-            _announce()
+    """Write checked rows, each over what stood for its slug and place; how many are new or changed.
+
+    All or none; BadRow where somebody else has added the same slug meanwhile.
+    """
+    try:
+        with transaction.atomic():
+            changed = sum(_keep(row, by=by, now=now) for row in checked)
+            if changed:
+                _announce()
+    except IntegrityError as error:
+        raise BadRow(
+            {"slug": "Somebody else has added this meanwhile. Look at the list, and try again."}
+        ) from error
     return changed
+
+
+def rewrite_row(*, row: Model, checked: Own, by: User, now: datetime) -> None:
+    """Write a row anew: what is written under another name or for another place no longer stands under the old."""
+    with transaction.atomic():
+        if (row.slug, row.place) != (checked.slug, _place(checked.only_in)):
+            type(row).objects.filter(pk=row.pk).delete()
+        keep_rows(checked=[checked], by=by, now=now)
 
 
 def drop_row(*, row: Model, by: User, now: datetime) -> None:

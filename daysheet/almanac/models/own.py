@@ -12,6 +12,14 @@ from daysheet.almanac.domain.own import rows
 from daysheet.almanac.domain.own.rows import ACTIONS, FRONT_ACTIONS
 from daysheet.almanac.domain.sources import Source
 
+ACTION_WORDS = {
+    "add": "adds",
+    "correct": "corrects",
+    "hide": "hides",
+    "off_front": "keeps off front pages",
+    "on_front": "lets onto front pages",
+}
+
 
 class OwnRow(models.Model):
     """What all three have: what the row does, for which place alone, who says so, and who wrote it."""
@@ -42,6 +50,10 @@ class OwnRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.action} {self.slug}"
+
+    @property
+    def action_words(self) -> str:
+        return ACTION_WORDS.get(self.action, self.action)
 
     def common(self) -> dict[str, Any]:
         """The fields that every row has, as the domain names them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -15,9 +15,12 @@ from daysheet.almanac.domain.own.rows import (
     FRONT_ACTIONS,
     Action,
     BadRow,
+    Own,
     OwnEvent,
     OwnObservance,
     OwnPerson,
+    OwnRow,
+    OwnRows,
     event_key,
     key_of,
 )
@@ -39,17 +42,22 @@ CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a row is held against: the facts without the row, the day, and how a town is found."""
+    """What a row is held against: the shipped facts, the day, how a town is found, and what the network has."""
 
     facts: Facts
     today: date
     find_place: FindPlace
+    cities: frozenset[str] = frozenset()
+    own: OwnRows = OwnRows()
+
+
+Check = Callable[[Cells, Known], Own]
 
 
 class _Row:
     """Reads the cells of a row and gathers what is wrong."""
 
-    def __init__(self, cells: Cells, actions: tuple[Action, ...] = ACTIONS) -> None:
+    def __init__(self, cells: Cells, known: Known, actions: tuple[Action, ...] = ACTIONS) -> None:
         self._cells = cells
         self.problems: dict[str, str] = {}
         action = self.text("action") or "add"
@@ -58,6 +66,10 @@ class _Row:
             action = "add"
         self.action = cast(Action, action)
         self.only_in = self.text("only_in") or None
+        if self.only_in and self.only_in not in known.cities:
+            self.wrong(
+                "only_in", f"only_in {self.only_in!r} is no city of this network. Leave it empty, or add it."
+            )
 
     def wrong(self, name: str, problem: str) -> None:
         self.problems.setdefault(name, problem)
@@ -102,14 +114,25 @@ class _Row:
             )
         return Source(publisher, address or None, today)
 
-    def done(self) -> None:
+    def done(self, changed: Iterable[object], own: Sequence[OwnRow], slug: str) -> None:
+        """Raises BadRow with all that is wrong; `changed` is what a correction corrects."""
+        if self.action == "correct" and not any(changed):
+            self.wrong("action", "Nothing is corrected. Fill in what should read differently.")
+        others = [
+            row for row in own if (row.slug, row.action) == (slug, "add") and row.only_in != self.only_in
+        ]
+        if self.action == "add" and others:
+            where = others[0].only_in or "everywhere"
+            self.wrong(
+                "slug", f"slug {slug!r} is a duplicate: a row of yours for {where} has it. Choose another."
+            )
         if self.problems:
             raise BadRow(self.problems)
 
 
 def check_observance(cells: Cells, known: Known) -> OwnObservance:
     """The row of the cells slug, name, rule, kind, scope, declared_by, action, only_in, source, address; or BadRow."""
-    row = _Row(cells)
+    row = _Row(cells, known)
     checked = OwnObservance(
         action=row.action,
         only_in=row.only_in,
@@ -121,13 +144,14 @@ def check_observance(cells: Cells, known: Known) -> OwnObservance:
         scope=_scope(row),
         declared_by=row.text("declared_by"),
     )
-    row.done()
+    told = (checked.name, checked.rule, checked.kind, checked.scope, checked.declared_by)
+    row.done(told, known.own.observances, checked.slug)
     return checked
 
 
 def check_person(cells: Cells, known: Known) -> OwnPerson:
     """The row of slug, name, born, died, occupation, birthplace, country, reason and the common cells; or BadRow."""
-    row = _Row(cells, (*ACTIONS, *FRONT_ACTIONS))
+    row = _Row(cells, known, (*ACTIONS, *FRONT_ACTIONS))
     birthplace, born = (
         row.text("birthplace"),
         row.day("born", known.today) if _has(row, cells, "born") else None,
@@ -152,16 +176,19 @@ def check_person(cells: Cells, known: Known) -> OwnPerson:
         state=town.state if town else "",
         reason=reason,
     )
-    row.done()
+    told = (checked.name, born, checked.died, checked.occupation, birthplace, checked.country)
+    row.done(told, known.own.people, checked.slug)
     return checked
 
 
 def check_event(cells: Cells, known: Known) -> OwnEvent:
     """The row of on, text, where, kind, slug (of what is corrected) and the common cells; or BadRow."""
-    row = _Row(cells)
+    row = _Row(cells, known)
     on = row.day("on", known.today) if _has(row, cells, "on") else None
     text, where, kind = row.needed("text"), row.text("where"), row.text("kind")
     town = known.find_place(where) if where else None
+    if on and row.action == "correct":
+        row.wrong("on", "on cannot be corrected. Hide the event, and add it on its day.")
     if kind not in EVENT_KINDS:
         row.wrong("kind", f"kind {kind!r} is none. Leave it empty, or write {', '.join(EVENT_KINDS[1:])}.")
     slug = row.text("slug") if row.action != "add" else key_of(on, text) if on else ""
@@ -180,7 +207,7 @@ def check_event(cells: Cells, known: Known) -> OwnEvent:
         latitude=town.latitude if town else None,
         longitude=town.longitude if town else None,
     )
-    row.done()
+    row.done((text, where, kind), known.own.events, slug)
     return checked
 
 

@@ -6,17 +6,15 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from daysheet.almanac.domain.own.checks import Known, check_event, check_observance, check_person
-from daysheet.almanac.domain.own.rows import BadRow, OwnEvent, OwnObservance, OwnPerson
+from daysheet.almanac.domain.own.checks import Check, Known, check_event, check_observance, check_person
+from daysheet.almanac.domain.own.rows import BadRow, Own
 from daysheet.almanac.errors import BadFacts
 
 MOST_BYTES = 10_000_000
-Own = OwnObservance | OwnPerson | OwnEvent
-Check = Callable[[dict[str, str], Known], Own]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Columns:
 
 COMMON = ("action", "only_in", "source", "address")
 RENAMED = {"birth_date": "born", "death_date": "died", "date": "on", "place": "where", "source1": "source"}
-IGNORED = frozenset({"n_sources", "years_checked", "rank", "year", "source2", "more_sources"})
+IGNORED = frozenset({"line", "problem", "n_sources", "years_checked", "rank", "year", "source2", "more_sources"})
 KINDS_OF_FILE = (
     Columns("observances", check_observance, ("slug", "name", "rule", "kind", "scope"), ("declared_by",)),
     Columns(
@@ -154,7 +152,8 @@ def _record(names: tuple[str, ...], cells: list[str]) -> dict[str, str]:
 
 
 def _refuse_second(row: Own, line: int, lines_of: dict[tuple[str, str | None], int]) -> None:
-    before = lines_of.setdefault((row.slug, row.only_in), line)
+    added = row.action == "add"  # once in a network; anything else once in a place
+    before = lines_of.setdefault((row.slug, "add" if added else row.only_in), line)
     if before != line:
         raise BadRow({"slug": f"slug {row.slug!r} is a duplicate of line {before}. Keep one of the two."})
 
@@ -163,8 +162,3 @@ def slug_of(name: str) -> str:
     """'José Saramago' is jose-saramago."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
     return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", "")))
-
-
-def only_in(row: Own, place: str | None) -> Own:
-    """The same row for one place alone."""
-    return replace(row, only_in=place)

@@ -11,6 +11,7 @@ from daysheet.almanac.domain.facts import Events, Facts, People
 from daysheet.almanac.domain.observances import Conflict, Observance, OnDay, order
 from daysheet.almanac.domain.observances_calendar import Marked, Observances
 from daysheet.almanac.domain.own.rows import (
+    ACTIONS,
     OwnEvent,
     OwnObservance,
     OwnPerson,
@@ -51,9 +52,10 @@ def replaced(shipped: Observances, own: Sequence[OwnObservance]) -> Observances:
     """The observances with rows for everywhere in their places; the same object where there are none."""
     if not own:
         return shipped
-    by_slug = {row.slug: row for row in own if row.action != "add"}
-    kept = [_over(about, by_slug[about.slug]) if about.slug in by_slug else about for about in shipped.all]
-    added = [_added(row) for row in own if row.action == "add" and shipped.by_slug(row.slug) is None]
+    known = {row: shipped.by_slug(row.slug) for row in own}
+    over = {about.slug: row for row, about in known.items() if about}
+    kept = [_over(about, over[about.slug]) if about.slug in over else about for about in shipped.all]
+    added = [_added(row) for row, about in known.items() if about is None and row.action == "add"]
     return Observances((*(about for about in kept if about), *added))
 
 
@@ -95,9 +97,9 @@ class _Patch:
     """What one place shows instead: slugs that it does not take from the others, and its own observances."""
 
     def __init__(self, known: Observances, own: Sequence[OwnObservance]) -> None:
-        instead = [row for row in own if row.action != "add"]
-        self.hidden = frozenset(row.slug for row in instead)
-        corrected = [_over(known.find(row.slug), row) for row in instead if known.by_slug(row.slug)]
+        over = [(about, row) for row in own if (about := known.by_slug(row.slug))]
+        self.hidden = frozenset(about.slug for about, _ in over)
+        corrected = [_over(about, row) for about, row in over]
         self.added = [_added(row) for row in own if row.action == "add" and known.by_slug(row.slug) is None]
         self.own = Observances((*(about for about in corrected if about), *self.added))
 
@@ -138,13 +140,14 @@ class PatchedPeople:
 
     def __init__(self, base: People, own: Sequence[OwnPerson]) -> None:
         self._base = base
-        self._gone = frozenset(row.slug for row in own if row.action in ("hide", "correct"))
+        told = [row for row in own if row.action in ACTIONS]
+        self._gone = frozenset(row.slug for row in told)
         self._own: dict[str, Person] = {}
-        for row in own:
+        for row in told:
             shipped = base.by_slug(row.slug)
-            if row.action == "correct" and shipped:
+            if row.action != "hide" and shipped:
                 self._own[row.slug] = _corrected(shipped, row)
-            elif row.action == "add" and not shipped:
+            elif row.action == "add":
                 self._own[row.slug] = _person(row)
 
     def __len__(self) -> int:

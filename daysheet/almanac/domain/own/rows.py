@@ -67,6 +67,9 @@ class OwnEvent(OwnRow):
     kind: str = ""
 
 
+Own = OwnObservance | OwnPerson | OwnEvent
+
+
 @dataclass(frozen=True, slots=True)
 class OwnRows:
     """All rows of a network."""

@@ -7,6 +7,7 @@ from daysheet.almanac.domain.facts import Facts
 from daysheet.almanac.domain.observances import Observance
 from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.own.checks import Known
+from daysheet.almanac.domain.own.rows import OwnRows
 from daysheet.almanac.domain.people import Person
 from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.almanac.domain.sources import Source
@@ -84,5 +85,5 @@ def facts():
     )
 
 
-def known(find_place=lambda text: place() if text == "Santa Clara, CA" else None):
-    return Known(facts(), TODAY, find_place)
+def known(find_place=lambda text: place() if text == "Santa Clara, CA" else None, own=OwnRows()):
+    return Known(facts(), TODAY, find_place, frozenset({"us/ca/santa-clara", "us/tx/austin"}), own)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from daysheet.almanac.domain.own.checks import check_event, check_observance, check_person, is_scope
-from daysheet.almanac.domain.own.rows import BadRow, event_key
+from daysheet.almanac.domain.own.rows import BadRow, OwnRows, event_key
 from daysheet.almanac.domain.sources import Source
 from tests.almanac.domain.own.small import EARTHQUAKE, TODAY, known
 
@@ -84,6 +84,34 @@ def test_a_correction_needs_only_what_it_changes():
     assert (row.name, row.rule, row.kind, row.scope) == ("Prune Day", "", "", ())
 
 
+@pytest.mark.parametrize(
+    ("cells", "field", "said"),
+    [
+        ({"action": "correct", "slug": "plum-day"}, "action", "Nothing is corrected"),
+        (
+            {"action": "hide", "slug": "plum-day", "only_in": "us/or/bend"},
+            "only_in",
+            "no city of this network",
+        ),
+    ],
+)
+def test_a_row_that_would_do_nothing_is_refused(cells, field, said):
+    with pytest.raises(BadRow) as error:
+        check_observance({**cells, "source": "The Bee"}, known())
+
+    assert said in error.value.problems[field]
+
+
+def test_a_slug_is_added_once_in_a_network():
+    given = {"slug": "fig-day", "name": "Fig Day", "rule": "08-01", "kind": "food", "source": "The Bee"}
+    here = check_observance({**given, "only_in": "us/ca/santa-clara"}, known())
+
+    with pytest.raises(BadRow, match="a row of yours for us/ca/santa-clara has it"):
+        check_observance({**given, "only_in": "us/tx/austin"}, known(own=OwnRows((here,))))
+
+    assert check_observance({**given, "only_in": "us/ca/santa-clara"}, known(own=OwnRows((here,)))) == here
+
+
 def test_a_birthplace_that_the_gazetteer_knows_is_joined():
     row = check_person(PERSON, known())
 
@@ -134,6 +162,7 @@ def test_an_event_is_named_by_its_day_and_text():
         ({"on": "18 April 1950"}, "'18 April 1950' is no day"),
         ({"text": ""}, "text is empty"),
         ({"action": "hide", "slug": "1950-04-18-000000000000"}, "is no event that we know"),
+        ({"action": "correct", "slug": event_key(EARTHQUAKE)}, "on cannot be corrected"),
     ],
 )
 def test_what_is_wrong_with_an_event_is_said(changes, said):

@@ -1,12 +1,14 @@
 """Editors' rows over the shipped ones: what a network shows, and what one place alone shows."""
 
+from dataclasses import replace
 from datetime import date
 
 from daysheet.almanac.domain.facts import day_of
+from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.own.overlay import overlaid
 from daysheet.almanac.domain.own.rows import OwnEvent, OwnObservance, OwnPerson, OwnRows, event_key
 from daysheet.almanac.domain.sources import Source
-from tests.almanac.domain.own.small import EARTHQUAKE, LIST, facts, place
+from tests.almanac.domain.own.small import EARTHQUAKE, LIST, facts, observance, place
 
 DAY = date(2026, 8, 15)
 CITY_HALL = Source("City hall", "https://cityhall.example/days", date(2026, 11, 23))
@@ -79,9 +81,11 @@ def test_a_week_of_a_place_is_shown_there_only():
 
 def test_an_upgrade_of_the_shipped_row_leaves_the_editors_word_standing():
     rows = OwnRows(observances=(row("correct", "plum-day", name="Prune Day"),))
-    before, upgraded = overlaid(facts(), rows), overlaid(facts(), rows)
+    upgraded = Observances((observance("plum-day", "08-15", name="Plum and Pear Day", declared_by="UN"),))
 
-    assert names(before) == names(upgraded) == ["Prune Day", "Tomato Day"]
+    told = overlaid(replace(facts(), observances=upgraded), rows).observances.find("plum-day")
+
+    assert (told.name, told.declared_by) == ("Prune Day", "UN")
 
 
 def test_a_row_over_something_that_is_shipped_no_more_does_no_harm():
@@ -90,10 +94,15 @@ def test_a_row_over_something_that_is_shipped_no_more_does_no_harm():
     assert names(overlaid(facts(), rows), HERE) == ["Plum Day", "Tomato Day"]
 
 
-def test_an_added_slug_that_is_shipped_later_gives_way_to_the_shipped_row():
+def test_an_added_slug_that_is_shipped_later_stays_as_the_editor_wrote_it():
     added = row("add", "plum-day", name="Ours", rule="08-15", kind="food", scope=("us",))
+    person = OwnPerson("add", None, "ada-best", CITY_HALL, name="Ada B. Best", born=date(1900, 8, 15))
 
-    assert names(overlaid(facts(), OwnRows(observances=(added,)))) == ["Plum Day", "Tomato Day"]
+    told = overlaid(facts(), OwnRows(observances=(added,), people=(person,)))
+
+    assert names(told) == ["Ours", "Tomato Day"]
+    assert told.observances.find("plum-day").sources == (CITY_HALL, LIST)
+    assert (told.people.by_slug("ada-best").name, len(told.people)) == ("Ada B. Best", 2)
 
 
 def births(told, where=None):
