@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from daysheet.almanac.views import birthdays, desk_own, holidays
+from daysheet.almanac.views import birthdays, calendars, desk_own, holidays
 
 app_name = "almanac"
 urlpatterns = [
@@ -13,9 +13,13 @@ urlpatterns = [
     path("holidays/", holidays.holidays, name="holidays"),
     path("holidays/<month:month>/", holidays.month, name="month"),
     path("holidays/kinds/<slug:kind>/", holidays.kind, name="kind"),
+    path("holidays/kinds/<slug:kind>/calendar.ics", calendars.kind_calendar, name="kind_calendar"),
+    path("holidays/<slug:slug>/calendar.ics", calendars.holiday_calendar, name="holiday_calendar"),
+    path("holidays/<slug:slug>/dates.json", calendars.holiday_dates, name="holiday_dates"),
     path("holidays/<slug:slug>/", holidays.holiday, name="holiday"),
     path("birthdays/", birthdays.birthdays, name="birthdays"),
     path("birthdays/<monthday:when>/", birthdays.births, name="births"),
     path("birthdays/<slug:slug>/", birthdays.person, name="person"),
+    path("<place:place>/calendar.ics", calendars.place_calendar, name="place_calendar"),
     path("on/<monthday:when>/", birthdays.on_date, name="on"),
 ]

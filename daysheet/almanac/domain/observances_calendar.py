@@ -117,6 +117,11 @@ class Observances:
         dated = self._tables.get(slug, about)
         return tuple(_year_dates(dated, about, year) for year in range(first, last + 1))
 
+    def items(self, about: Observance, first: int, last: int) -> Iterator[OnDay]:
+        """The occurrences of an observance that begin in the years from first to last, where they are known."""
+        for year in range(first, last + 1):
+            yield from _items(about, year)
+
     def next_of(self, slug: str, today: date) -> OnDay | None:
         """The occurrence that is on, or else comes next within ten years; None when none is known."""
         about = self.find(slug)

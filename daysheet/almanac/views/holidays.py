@@ -15,7 +15,7 @@ from daysheet.almanac.domain.pages.months import month_page
 from daysheet.almanac.domain.pages.reach import has_month
 from daysheet.almanac.queries import known_facts
 from daysheet.almanac.shipped.texts import text_of
-from daysheet.almanac.views.shared import KEYS, network_day, page_number, until_midnight
+from daysheet.almanac.views.shared import KEYS, network_day, page_number, until_midnight, webcal
 from daysheet.pagestore.pages import public_page
 
 
@@ -59,5 +59,5 @@ def holiday(request: HttpRequest, slug: str) -> HttpResponse:
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
     page = holiday_page(known, about, today, text_of(about.slug))
-    context = {"page": page, "section": "holidays"}
+    context = {"page": page, "section": "holidays", "webcal": webcal(f"/holidays/{about.slug}/calendar.ics")}
     return until_midnight(render(request, "almanac/holiday.html", context), today)

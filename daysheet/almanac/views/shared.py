@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.http import HttpResponse
 
 from daysheet.lib import days
@@ -22,6 +24,11 @@ def until_midnight(response: HttpResponse, today: date) -> HttpResponse:
     """The response, kept no longer than its day."""
     response.fresh_until = days.midnight_after(today, days.NETWORK_ZONE)
     return response
+
+
+def webcal(path: str) -> str:
+    """The address that a calendar program subscribes to."""
+    return f"webcal://{urlsplit(settings.BASE_URL).netloc}{path}"
 
 
 def page_number(asked: str) -> int:

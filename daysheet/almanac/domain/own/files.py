@@ -29,7 +29,9 @@ class Columns:
 
 COMMON = ("action", "only_in", "source", "address")
 RENAMED = {"birth_date": "born", "death_date": "died", "date": "on", "place": "where", "source1": "source"}
-IGNORED = frozenset({"line", "problem", "n_sources", "years_checked", "rank", "year", "source2", "more_sources"})
+IGNORED = frozenset(
+    {"line", "problem", "n_sources", "years_checked", "rank", "year", "source2", "more_sources"}
+)
 KINDS_OF_FILE = (
     Columns("observances", check_observance, ("slug", "name", "rule", "kind", "scope"), ("declared_by",)),
     Columns(

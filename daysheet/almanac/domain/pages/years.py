@@ -35,11 +35,16 @@ class YearRow:
     is_next: bool
 
 
+def table_years(today: date) -> tuple[int, int]:
+    """The first and the last year of an observance's table."""
+    return today.year - YEARS_BACK, today.year + YEARS_AHEAD
+
+
 def year_rows(
     known: Observances, about: Observance, following: OnDay | None, today: date
 ) -> tuple[YearRow, ...]:
     """Five years back to ten ahead."""
-    years = known.dates(about.slug, today.year - YEARS_BACK, today.year + YEARS_AHEAD)
+    years = known.dates(about.slug, *table_years(today))
     return tuple(_row(about, year, following, today) for year in years)
 
 
