@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from daysheet.almanac.domain import rules
+from daysheet.almanac.domain.public_holidays import PublicHoliday, codes_of, law_of
 from daysheet.almanac.domain.rules import Occurrence, Rule
 from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.domain.tables import DatedTable
@@ -53,6 +54,7 @@ class Observance:
     years_checked: int = 0
     tables: tuple[DatedTable, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    laws: tuple[PublicHoliday, ...] = ()
 
     @property
     def words(self) -> str:
@@ -86,11 +88,18 @@ class Observance:
         codes = (
             scope.removeprefix("us-") for scope in self.scope if scope in TERRITORIES or scope[:3] == "us-"
         )
-        return tuple(code.upper() for code in codes)
+        return tuple(code.upper() for code in codes if "/" not in code)
 
     @property
     def is_abroad(self) -> bool:
-        return not self.states and not any(scope in ("us", "world") for scope in self.scope)
+        return not any(scope in ("us", "world") for scope in self.scope) and not self.is_local
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it belongs to some states, counties or cities alone."""
+        if any(scope in ("us", "world") for scope in self.scope):
+            return False
+        return any(scope[:3] in ("us-", "us/") or scope in TERRITORIES for scope in self.scope)
 
     def occurrences(self, year: int) -> tuple[Occurrence, ...]:
         return rules.occurrences(self.rule, year) if self.rule else self.tables[0].occurrences(year)
@@ -98,34 +107,38 @@ class Observance:
     def is_known(self, year: int) -> bool:
         return rules.is_known(self.rule, year) if self.rule else self.tables[0].is_known(year)
 
-    def observed(self, on: date) -> date | None:
-        """The day off for a holiday that falls on a weekend; None for what no shifting rule moves.
+    def law_at(self, place: Locality | None, year: int) -> PublicHoliday | None:
+        """The law that makes it a public holiday there in a year, nearest first; without a place, federal law."""
+        return law_of(self.laws, codes_of(place), year) if self.laws else None
 
-        5 U.S.C. 6103(b): Saturday moves to the Friday before. Executive Order 11582: Sunday moves to the
-        Monday after. 5 U.S.C. 6103(c): an inauguration moves from Sunday only.
-        """
-        if not self.shifts:
-            return None
-        if on.weekday() == 6:
-            return on + timedelta(days=1)
-        return on - timedelta(days=1) if on.weekday() == 5 and self.kind == "federal" else on
+    def observed(self, on: date, place: Locality | None = None) -> date | None:
+        """The day off by the place's law, else by federal law; None for what no shifting rule moves."""
+        law = self.law_at(place, on.year)
+        return law.observed(on) if law else None
 
     @property
-    def shifts(self) -> bool:
-        """Whether a federal rule moves it off weekends: fixed dates only, since the others never fall there."""
-        if self.kind == "federal":
-            return isinstance(self.rule, rules.FixedDay)
-        return self.slug == "inauguration-day"
+    def has_rules_by_law(self) -> bool:
+        """Whether some law sets another day than its own rule."""
+        return any(law.rule for law in self.laws)
+
+    def shifts_at(self, place: Locality | None) -> bool:
+        """Whether a law of the place, in whatever year, moves it off weekends."""
+        codes = codes_of(place)
+        return any(law.shifts and not set(codes).isdisjoint(law.where) for law in self.laws)
 
 
 @dataclass(frozen=True, slots=True)
 class OnDay:
-    """An observance on one of its dates: a single day, or a period that runs from `on` to `ends`."""
+    """An observance on one of its dates: a single day, or a period that runs from `on` to `ends`.
+
+    `law` is what makes it a public holiday at the place asked about, `observed` the day off by it.
+    """
 
     observance: Observance
     on: date
     ends: date
     observed: date | None = None
+    law: PublicHoliday | None = None
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -151,9 +164,19 @@ class OnDay:
         }
 
 
-def applies_to(observance: Observance, place: Locality | None) -> bool:
-    """Whether a place lists it: not what another state marks; without a place, everything."""
-    return place is None or not observance.states or place.state in observance.states
+def applies_to(observance: Observance, codes: tuple[str, ...] | None, year: int) -> bool:
+    """Whether a place lists it in a year: not what another state, county or city marks; without a place, everything.
+
+    `codes` are those of the place, None without one. What a law makes a public holiday there is listed; what its own laws have ended, or not begun, is not.
+    """
+    if codes is None:
+        return True
+    is_local = observance.is_local
+    if observance.laws:
+        own = [law for law in observance.laws if any(code in law.where for code in codes[:-1])]
+        if own:
+            return not is_local or any(law.is_in_force(year) for law in own)
+    return not is_local or any(code in observance.scope for code in (*codes, codes[-2][3:]))
 
 
 def order(item: OnDay) -> tuple[bool, int, bool, int, int, str]:

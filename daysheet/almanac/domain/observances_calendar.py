@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from daysheet.almanac.domain import calendars
 from daysheet.almanac.domain.observances import Observance, OnDay, applies_to, lasts_a_week, order
+from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday, codes_of, law_of
+from daysheet.almanac.domain.rules import Occurrence, occurrences
 from daysheet.almanac.domain.tables import DatedTable
 from daysheet.almanac.errors import UnknownObservance
 from daysheet.places.domain.locality import Locality
@@ -80,12 +82,13 @@ class Observances:
 
     def on(self, day: date, place: Locality | None = None) -> Marked:
         """What falls on a day for a place, in order; for no place, everything."""
-        year = self._year(day.year)
-        singles = tuple(item for item in year.days.get(day, ()) if applies_to(item.observance, place))
+        year, codes = self._year(day.year), codes_of(place) if place else None
+        found = (_at_place(item, day, codes) for item in year.days.get(day, ()))
+        singles = tuple(item for item in found if item)
         periods = [
             item
             for item in year.periods
-            if item.on <= day <= item.ends and applies_to(item.observance, place)
+            if item.on <= day <= item.ends and applies_to(item.observance, codes, day.year)
         ]
         weeks = tuple(item for item in periods if lasts_a_week(item))
         return Marked(singles, weeks, tuple(item for item in periods if not lasts_a_week(item)))
@@ -99,8 +102,11 @@ class Observances:
     def periods_in(self, year: int, month: int, place: Locality | None = None) -> tuple[OnDay, ...]:
         """Weeks and months that touch a month, by their first day."""
         first, last = date(year, month, 1), calendars.last_day(year, month)
+        codes = codes_of(place) if place else None
         touching = [item for item in self._year(year).periods if item.on <= last and item.ends >= first]
-        return tuple(sorted((i for i in touching if applies_to(i.observance, place)), key=lambda i: i.on))
+        return tuple(
+            sorted((i for i in touching if applies_to(i.observance, codes, year)), key=lambda i: i.on)
+        )
 
     def kinds(self) -> Mapping[str, int]:
         """How many observances there are of each kind."""
@@ -109,13 +115,16 @@ class Observances:
     def of_kind(self, kind: str) -> tuple[Observance, ...]:
         return tuple(one for one in self.all if one.kind == kind)
 
-    def dates(self, slug: str, first: int, last: int) -> tuple[YearDates, ...]:
-        """The dates of an observance by year, both years included; a table's own slug answers by the table."""
+    def dates(self, slug: str, first: int, last: int, place: Locality | None = None) -> tuple[YearDates, ...]:
+        """The dates of an observance by year, both years included; a table's own slug answers by the table.
+
+        With a place, by its law where that sets another day or another day off.
+        """
         about = self.find(slug)
         for year in (first, last):
             calendars.check_year(year)
         dated = self._tables.get(slug, about)
-        return tuple(_year_dates(dated, about, year) for year in range(first, last + 1))
+        return tuple(_year_dates(dated, about, year, place) for year in range(first, last + 1))
 
     def items(self, about: Observance, first: int, last: int) -> Iterator[OnDay]:
         """The occurrences of an observance that begin in the years from first to last, where they are known."""
@@ -157,7 +166,7 @@ def _index(observances: tuple[Observance, ...], year: int) -> _Year:
             ]
             continue
         for item in _items_seen_in(about, year):
-            for day in {item.on, item.observed or item.on}:
+            for day in {item.on, *(law.observed(item.on) or item.on for law in about.laws)}:
                 if day.year == year:
                     days.setdefault(day, []).append(item)
     ordered = {day: tuple(sorted(items, key=order)) for day, items in days.items()}
@@ -165,23 +174,52 @@ def _index(observances: tuple[Observance, ...], year: int) -> _Year:
 
 
 def _items_seen_in(about: Observance, year: int) -> Iterator[OnDay]:
-    """Those of the year, and of its neighbours where the day off may lie across New Year."""
-    if about.shifts:
-        yield from _items(about, year - 1)
-        yield from _items(about, year + 1)
-    yield from _items(about, year)
+    """Those of the year by every law, each once, and of its neighbours where a day off may lie across New Year."""
+    near = (year - 1, year, year + 1) if any(law.shifts for law in about.laws) else (year,)
+    for one in near:
+        if not calendars.FIRST_YEAR <= one <= calendars.LAST_YEAR:
+            continue
+        rules = {law.rule for law in about.laws if law.rule and law.is_in_force(one)}
+        found = {*about.occurrences(one), *(day for rule in rules for day in occurrences(rule, one))}
+        yield from (OnDay(about, day.start, day.end) for day in found)
 
 
-def _items(about: Observance, year: int) -> Iterator[OnDay]:
+def _items(about: Observance, year: int, place: Locality | None = None) -> Iterator[OnDay]:
+    """The occurrences that begin in a year by the place's law, or else by the observance's own rule."""
     if not calendars.FIRST_YEAR <= year <= calendars.LAST_YEAR:
         return
-    for one in about.occurrences(year):
-        yield OnDay(about, one.start, one.end, about.observed(one.start))
+    law = about.law_at(place, year)
+    for one in _occurrences(about, law, year):
+        yield OnDay(about, one.start, one.end, law.observed(one.start) if law else None, law)
 
 
-def _year_dates(dated: Observance | DatedTable, about: Observance, year: int) -> YearDates:
-    found = dated.occurrences(year)
-    observed = [item.observed for item in _items_seen_in(about, year)] if dated is about else []
+def _occurrences(about: Observance, law: PublicHoliday | None, year: int) -> tuple[Occurrence, ...]:
+    return occurrences(law.rule, year) if law and law.rule else about.occurrences(year)
+
+
+def _at_place(item: OnDay, day: date, codes: tuple[str, ...] | None) -> OnDay | None:
+    """The item as a place has it on a day, or None where it has it on another day, or not at all."""
+    about, year = item.observance, item.on.year
+    if not applies_to(about, codes, year):
+        return None
+    if not about.laws:
+        return item
+    law = law_of(about.laws, codes or (FEDERAL,), year)
+    observed = law.observed(item.on) if law else None
+    if day not in (item.on, observed):
+        return None
+    if about.has_rules_by_law and item.on not in {one.start for one in _occurrences(about, law, year)}:
+        return None
+    return OnDay(about, item.on, item.ends, observed, law)
+
+
+def _year_dates(
+    dated: Observance | DatedTable, about: Observance, year: int, place: Locality | None
+) -> YearDates:
+    law = about.law_at(place, year)
+    found = _occurrences(about, law, year) if dated is about else dated.occurrences(year)
+    near = [item for one in (year - 1, year, year + 1) for item in _items(about, one, place)]
+    observed = [item.observed for item in near] if dated is about else []
     return YearDates(
         year=year,
         on=tuple(one.start for one in found),

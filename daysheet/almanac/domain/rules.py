@@ -14,10 +14,11 @@ Calendar = Literal["hebrew", "islamic", "chinese"]
 
 @dataclass(frozen=True, slots=True)
 class FixedDay:
-    """12-25"""
+    """12-25; 12-24 wed+2: on another day when it falls on some weekday; shifts are (weekday, days)"""
 
     month: int
     day: int
+    shifts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,8 @@ def _span(rule: Span, year: int) -> Occurrence | None:
 def _single_day(rule: Single, year: int) -> date | None:
     match rule:
         case FixedDay():
-            return calendars.day_of(year, rule.month, rule.day)
+            day = calendars.day_of(year, rule.month, rule.day)
+            return day and day + timedelta(days=dict(rule.shifts).get(day.weekday(), 0))
         case NthWeekday():
             return calendars.nth_weekday(year, rule.month, rule.weekday, rule.nth)
         case FromEaster():

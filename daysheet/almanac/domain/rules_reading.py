@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NoReturn, cast
 
 from daysheet.almanac.domain import calendars_hebrew
@@ -44,6 +45,14 @@ def parse_rule(text: str) -> Rule:
         return _rule(words)
     except _BadPart as wrong:
         raise BadRule(f"{text!r} is no day rule: {wrong}") from wrong
+
+
+def parse_shifts(text: str) -> tuple[tuple[int, int], ...]:
+    """(weekday, days) of 'sat-1 sun+1'; nothing of an empty text; BadRule tells the wrong part."""
+    try:
+        return _shifts(text.split())
+    except _BadPart as wrong:
+        raise BadRule(f"{text!r} shifts no weekday: {wrong}") from wrong
 
 
 class _BadPart(ValueError):
@@ -156,6 +165,8 @@ def _single(words: list[str]) -> Single:
     elif "=" in first or "<" in first or ">" in first:
         single, moves = _nearest_weekday(first), words[1:]
     elif re.match(r"\d", first):
+        if words[1:] and words[1][:1].isalpha():
+            return replace(_fixed(first), shifts=_shifts(words[1:]))
         single, moves = _fixed(first), words[1:]
     else:
         _wrong(first, "begins no kind of rule", f"one like {_FORMS}")

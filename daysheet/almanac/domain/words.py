@@ -56,7 +56,8 @@ def _single(rule: Single) -> str:
         case FixedDay(month=2, day=29):
             return "29 February, in leap years only"
         case FixedDay():
-            return day_in_words(rule.month, rule.day)
+            day = day_in_words(rule.month, rule.day)
+            return "; ".join([day, *(_shift(weekday, days) for weekday, days in rule.shifts)])
         case NthWeekday():
             return f"the {_COUNTS[rule.nth]} {WEEKDAYS[rule.weekday]} of {MONTHS[rule.month - 1]}"
         case FromEaster():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -17,9 +17,11 @@ from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.domain.tables import DatedTable, Listed
 from daysheet.almanac.domain.words import date_in_words, in_words
 from daysheet.almanac.errors import BadFacts, BadRule
+from daysheet.almanac.shipped.public_holidays import laws_by_slug
+from daysheet.almanac.shipped.rows import Record, records
 
 DATA = Path(__file__).resolve().parents[3] / "data"
-Record = dict[str, str]
+SOURCE_FILES = ("observance-sources.csv", "public-holiday-sources.csv")
 Sources = Mapping[str, Source]
 
 
@@ -38,17 +40,22 @@ def observances() -> Observances:
 
 def load(folder: Path) -> Observances:
     """The observances of a folder's observance*.csv; BadFacts names the file and line of what is wrong."""
-    records = [record for _, record in _rows(folder / "observance-sources.csv")]
-    sources = SourcesById((record["id"], _source(record)) for record in records)
-    compilers = frozenset(record["id"] for record in records if record["compiler"])
+    named = [
+        record for name in SOURCE_FILES if (folder / name).exists() for _, record in records(folder / name)
+    ]
+    sources = SourcesById((record["id"], _source(record)) for record in named)
+    compilers = frozenset(record["id"] for record in named if record["compiler"])
     tables = _tables(folder / "observance-dates.csv", sources)
     conflicts = _conflicts(folder / "observance-conflicts.csv", sources)
-    read = []
-    for line, record in _rows(folder / "observances.csv"):
+    laws, read = laws_by_slug(folder, sources), []
+    for line, record in records(folder / "observances.csv"):
         try:
-            read.append(_observance(record, sources, compilers, tables, conflicts))
+            observance = _observance(record, sources, compilers, tables, conflicts)
+            read.append(replace(observance, laws=laws.pop(observance.slug, ())))
         except (BadRule, KeyError, IndexError, ValueError) as error:
             raise BadFacts(f"{folder / 'observances.csv'}, line {line}: {error}") from error
+    if laws:
+        raise BadFacts(f"public holidays of {', '.join(laws)}: no observance has this slug. Mend the slug.")
     return Observances(tuple(read))
 
 
@@ -98,7 +105,7 @@ def _estimated(table: DatedTable, rule: rules.Rule | None) -> DatedTable:
 def _tables(path: Path, sources: Sources) -> dict[str, list[DatedTable]]:
     """Tables by the observance that they belong to."""
     listed: dict[tuple[str, str], dict[int, list[Listed]]] = defaultdict(lambda: defaultdict(list))
-    for _, record in _rows(path):
+    for _, record in records(path):
         start = date.fromisoformat(record["start"])
         end = date.fromisoformat(record["end"] or record["start"])
         said = tuple(sources[one] for one in record["sources"].split())
@@ -113,12 +120,12 @@ def _tables(path: Path, sources: Sources) -> dict[str, list[DatedTable]]:
 def _conflicts(path: Path, sources: Sources) -> dict[str, list[Conflict]]:
     """Disagreements by observance; dates that one source sets against one rule are told together."""
     grouped: dict[tuple[str, str, str, str], list[Record]] = defaultdict(list)
-    for _, record in _rows(path):
+    for _, record in records(path):
         for slug in record["slugs"].split():
             grouped[slug, record["says"], record["sources"], record["other_sources"]].append(record)
     found: dict[str, list[Conflict]] = defaultdict(list)
-    for (slug, says, mine, theirs), records in grouped.items():
-        other = ", ".join(_told(text) for text in sorted(record["other_says"] for record in records))
+    for (slug, says, mine, theirs), same in grouped.items():
+        other = ", ".join(_told(text) for text in sorted(record["other_says"] for record in same))
         sides = (tuple(sources[one] for one in side.split()) for side in (mine, theirs))
         found[slug].append(Conflict(_told(says), next(sides), other, next(sides)))
     return found
@@ -129,10 +136,3 @@ def _told(text: str) -> str:
     if not text[:4].isdigit():
         return in_words(parse_rule(text))
     return " to ".join(date_in_words(date.fromisoformat(day)) for day in text.split(".."))
-
-
-def _rows(path: Path) -> Iterator[tuple[int, Record]]:
-    with path.open(newline="", encoding="utf-8") as file:
-        reader = csv.DictReader(file)
-        for record in reader:
-            yield reader.line_num, record

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.errors import BadFacts
+
+Record = dict[str, str]
+
+
+def records(path: Path) -> Iterator[tuple[int, Record]]:
+    """Each row of a CSV file by its columns, with its line."""
+    with path.open(newline="", encoding="utf-8") as file:
+        reader = csv.DictReader(file)
+        for record in reader:
+            yield reader.line_num, record
 
 
 def read_sources(path: Path) -> dict[str, Source]:

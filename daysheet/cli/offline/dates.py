@@ -13,11 +13,13 @@ from rich.console import Console
 from rich.table import Table
 
 from daysheet.almanac.domain.calendars import FIRST_YEAR, LAST_YEAR
-from daysheet.almanac.domain.observances import Observance
+from daysheet.almanac.domain.observances import Observance, applies_to
 from daysheet.almanac.domain.observances_calendar import YearDates
+from daysheet.almanac.domain.public_holidays import codes_of
 from daysheet.almanac.errors import UnknownObservance
-from daysheet.almanac.shipped.observances import observances
+from daysheet.almanac.offline import known_facts
 from daysheet.lib.clock import read_clock
+from daysheet.places.domain.locality import Locality
 from daysheet.places.errors import PlacesError
 from daysheet.places.shipped import gazetteer
 
@@ -39,17 +41,18 @@ def run(args: argparse.Namespace) -> int:
     """0, or 1 when the observance or the place is unknown."""
     today = read_clock().date()
     first, last = args.years or (today.year - BACK, today.year + AHEAD)
+    known = known_facts().observances
     try:
         place = gazetteer().find(args.place) if args.place else None
-        about, years = observances().find(args.slug), observances().dates(args.slug, first, last)
+        about, years = known.find(args.slug), known.dates(args.slug, first, last, place)
     except (UnknownObservance, PlacesError) as error:
         print(f"daysheet dates: {error}", file=sys.stderr)
         return 1
     if args.json:
         print(json.dumps([year.as_json() for year in years], ensure_ascii=False, indent=2))
         return 0
-    elsewhere = place is not None and about.states and place.state not in about.states
-    _show(about, years, f"Not marked in {place.label}." if place and elsewhere else "")
+    elsewhere = place is not None and not applies_to(about, codes_of(place), today.year)
+    _show(about, years, place, f"Not marked in {place.label}." if place and elsewhere else "")
     return 0
 
 
@@ -67,13 +70,13 @@ def _years(text: str) -> tuple[int, int]:
     return first, last
 
 
-def _show(about: Observance, years: tuple[YearDates, ...], remark: str) -> None:
+def _show(about: Observance, years: tuple[YearDates, ...], place: Locality | None, remark: str) -> None:
     console = Console(highlight=False, markup=False)
     console.print(about.name, style="bold")
     for line in (f"{about.words[0].upper()}{about.words[1:]}.", *_remarks(about), remark):
         if line:
             console.print(line)
-    console.print(_table(about, years))
+    console.print(_table(about, years, place))
     console.print(f"Sources: {'; '.join(source.publisher for source in about.sources)}.")
 
 
@@ -87,16 +90,17 @@ def _remarks(about: Observance) -> list[str]:
     ]
 
 
-def _table(about: Observance, years: tuple[YearDates, ...]) -> Table:
+def _table(about: Observance, years: tuple[YearDates, ...], place: Locality | None) -> Table:
     table = Table(box=box.SIMPLE_HEAD)
     table.add_column("Year")
     table.add_column("Date")
-    if about.shifts:
+    shifts = about.shifts_at(place)
+    if shifts:
         table.add_column("Day off")
     for year in years:
         dates = "\n".join(_run(on, ends) for on, ends in zip(year.on, year.ends, strict=True))
         cells = [str(year.year), dates or ("not this year" if year.known else "not known")]
-        table.add_row(*cells, *(["\n".join(map(_day, year.observed))] if about.shifts else []))
+        table.add_row(*cells, *(["\n".join(map(_day, year.observed))] if shifts else []))
     return table
 
 

@@ -1,11 +1,13 @@
 """Where an observance applies, how a day is ordered, and when a holiday is observed."""
 
+import re
 from datetime import date
 
 import pytest
 
 from daysheet.almanac.domain.observances import Conflict, Observance, OnDay, applies_to, lead, order
-from daysheet.almanac.domain.rules_reading import parse_rule
+from daysheet.almanac.domain.public_holidays import PublicHoliday, codes_of
+from daysheet.almanac.domain.rules_reading import parse_rule, parse_shifts
 from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.domain.tables import DatedTable, Listed
 from daysheet.places.domain.locality import Locality
@@ -26,8 +28,16 @@ SANTA_CLARA = Locality(
 )
 
 
+def law(*where, shift="", **more):
+    about = {"name": "", "rule": None, "since": None, "until": None, "sources": (CODE,)} | more
+    return PublicHoliday(where=where, shifts=parse_shifts(shift), **about)
+
+
 def made(slug="a-day", kind="popular", scope=("us",), rule="03-01", **more):
-    about = {"sources": (LIST,), "declared_by": None} | more
+    """An observance; a federal holiday with a fixed date moves off weekends by federal law."""
+    shift = "sat-1 sun+1" if re.fullmatch(r"\d\d-\d\d", rule or "") else ""
+    laws = (law("us", shift=shift),) if kind == "federal" else ()
+    about = {"sources": (LIST,), "declared_by": None, "laws": laws} | more
     return Observance(
         slug=slug,
         name=slug.replace("-", " ").title(),
@@ -57,14 +67,18 @@ def on(about, day="2026-03-01"):
         (("pr",), False),
         (("us-nv", "world"), True),
         (("ht",), True),
+        (("us-ca/santa-clara",), True),
+        (("us-ca/kern",), False),
+        (("us/ca/santa-clara",), True),
+        (("us/ca/san-jose",), False),
     ],
 )
 def test_a_place_lists_what_applies_to_it_and_nothing_of_another_state(scope, applies):
-    assert applies_to(made(scope=scope), SANTA_CLARA) is applies
+    assert applies_to(made(scope=scope), codes_of(SANTA_CLARA), 2026) is applies
 
 
 def test_without_a_place_everything_applies():
-    assert applies_to(made(scope=("us-nv",)), None)
+    assert applies_to(made(scope=("us-nv",)), None, 2026)
 
 
 def test_a_day_is_ordered_from_law_to_custom_and_abroad_last():
@@ -113,7 +127,7 @@ def test_a_federal_holiday_moves_off_the_weekend(day, observed):
 
 @pytest.mark.parametrize(("day", "observed"), [("2013-01-20", "2013-01-21"), ("2029-01-20", "2029-01-20")])
 def test_an_inauguration_moves_from_sunday_only(day, observed):
-    inauguration = made("inauguration-day", "us-law", rule="01-20 /4@1")
+    inauguration = made("inauguration-day", "us-law", rule="01-20 /4@1", laws=(law("us", shift="sun+1"),))
     assert inauguration.observed(date.fromisoformat(day)) == date.fromisoformat(observed)
 
 

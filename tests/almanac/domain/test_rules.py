@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from daysheet.almanac.domain.calendars import easter, orthodox_easter
 from daysheet.almanac.domain.rules import begins_evening_before, is_known, is_period, occurrences
 from daysheet.almanac.domain.rules_reading import WEEKDAYS, parse_rule
+from daysheet.almanac.domain.words import in_words
 from daysheet.almanac.errors import BadYear
 
 years = st.integers(1900, 2100)
@@ -249,3 +250,12 @@ def test_a_year_out_of_range_is_an_error_that_names_it(year):
 )
 def test_hebrew_and_islamic_days_begin_the_evening_before(text, evening):
     assert begins_evening_before(parse_rule(text)) is evening
+
+
+def test_a_fixed_day_may_give_way_on_some_weekdays():
+    at_christmas = parse_rule("12-24 wed+2 fri-1 sat-1 sun+2")
+
+    found = [occurrences(at_christmas, year)[0].start.isoformat() for year in range(2023, 2029)]
+
+    assert found == ["2023-12-26", "2024-12-24", "2025-12-26", "2026-12-24", "2027-12-23", "2028-12-26"]
+    assert in_words(parse_rule("12-24 wed+2")) == "24 December; when that is a Wednesday, 2 days after it"

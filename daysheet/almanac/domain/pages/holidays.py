@@ -178,7 +178,7 @@ def _holders(about: Observance) -> str:
     """Only what 5 U.S.C. 6103 itself says; who else is off work, our sources do not know."""
     if about.kind == "federal":
         return "Federal employees, by law."
-    return "Federal employees in and around Washington, by law." if about.shifts else ""
+    return "Federal employees in and around Washington, by law." if about.shifts_at(None) else ""
 
 
 def _standing(about: Observance) -> str:
