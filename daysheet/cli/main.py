@@ -12,12 +12,16 @@ from daysheet.almanac.errors import BadFacts
 from daysheet.cli.commands import DJANGO, OFFLINE, OURS, Entry
 
 NAMES = {entry.name for entry in (*OFFLINE, *OURS, *DJANGO)}
+# What only prints. A worker must outlive a connection that the other side has closed.
+QUIET = {"-h", "--help", "help", *(entry.name for entry in OFFLINE)}
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command and return its exit code."""
-    argv = sys.argv[1:] if argv is None else argv
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `daysheet … | head` ends quietly
+    """Run one command and return its exit code; without arguments those of the command line."""
+    if argv is None:
+        argv = sys.argv[1:]
+        if not argv or argv[0] in QUIET:
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `daysheet … | head` ends quietly
     match argv:
         case [] | ["-h" | "--help" | "help"]:
             print(overview())

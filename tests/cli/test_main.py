@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -9,7 +10,7 @@ import pytest
 
 from daysheet.almanac.shipped import observances
 from daysheet.cli.commands import DJANGO, OFFLINE, OURS
-from daysheet.cli.main import run_offline
+from daysheet.cli.main import main, run_offline
 
 
 def daysheet(*words, data, **environ):
@@ -30,6 +31,25 @@ def test_help_lists_every_command_with_its_example(tmp_path):
     for entry in (*OFFLINE, *OURS, *DJANGO):
         assert f"  {entry.name} " in done.stdout
         assert entry.example in done.stdout
+
+
+def test_a_reader_that_leaves_early_ends_a_list_quietly(tmp_path):
+    words = [sys.executable, "-m", "daysheet.cli.main", "dates", "thanksgiving-day", "--years", "1600-2190"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as listing:
+        listing.stdout.close()
+
+        assert listing.wait(timeout=60) == -signal.SIGPIPE
+        assert listing.stderr.read() == b""
+
+
+def test_who_calls_main_keeps_their_own_signals(capsys):
+    """A process that calls it, such as a server or a test, would die of the next connection that is closed."""
+    before = signal.getsignal(signal.SIGPIPE)
+
+    assert main(["dates", "thanksgiving-day", "--years", "2026"]) == 0
+
+    assert signal.getsignal(signal.SIGPIPE) == before
+    assert "26 November 2026" in capsys.readouterr().out
 
 
 def test_unknown_command_is_told_with_the_way_on(tmp_path):

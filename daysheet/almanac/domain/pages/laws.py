@@ -1,0 +1,87 @@
+"""Where an observance is a public holiday, under which name, since when, and which day is off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from daysheet.almanac.domain.observances import Observance
+from daysheet.almanac.domain.pages.words import listing
+from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday
+from daysheet.almanac.domain.sources import Source
+from daysheet.almanac.domain.words import WEEKDAYS, in_words
+from daysheet.places.domain.states import FIFTY, STATES, county_title
+
+OUTLYING = "US Minor Outlying Islands"
+NAMED_AT_MOST = 5  # places that a line names; more are counted, and listed when asked for
+
+
+@dataclass(frozen=True, slots=True)
+class LawRow:
+    """A line of the list: who keeps it as a public holiday, and on what terms; `places` where `who` only counts."""
+
+    who: str
+    said: str
+    places: str = ""
+
+
+def law_rows(about: Observance) -> tuple[LawRow, ...]:
+    """Federal law first, then the laws with the most places; laws on the same terms stand together."""
+    grouped: dict[tuple[object, ...], list[str]] = {}
+    for law in about.laws:
+        grouped.setdefault(_terms(law), []).extend(law.where)
+    first = {_terms(law): law for law in reversed(about.laws)}
+    ordered = sorted(grouped.items(), key=lambda one: (FEDERAL not in one[1], -len(one[1]), one[1]))
+    return tuple(_row(sorted(set(where)), _said(first[terms])) for terms, where in ordered)
+
+
+def law_sources(about: Observance) -> tuple[Source, ...]:
+    """The sources of its laws, each once."""
+    return tuple(dict.fromkeys(source for law in about.laws for source in law.sources))
+
+
+def where_in_words(code: str) -> str:
+    """'us-la/orleans' is Orleans Parish, Louisiana; 'us/la/new-orleans' New Orleans, Louisiana; 'us' federal offices."""
+    if code == FEDERAL:
+        return "Federal offices"
+    state = STATES.get(code[3:5].upper(), OUTLYING)
+    name = code[6:].replace("-", " ").title()
+    if not name:
+        return state
+    return f"{county_title(code[3:5].upper(), name) if code[2] == '-' else name}, {state}"
+
+
+def _terms(law: PublicHoliday) -> tuple[object, ...]:
+    return FEDERAL in law.where, law.name, law.rule, law.since, law.until, law.shifts
+
+
+def _row(where: list[str], said: str) -> LawRow:
+    names = sorted(where_in_words(code) for code in where)
+    if len(names) <= NAMED_AT_MOST:
+        return LawRow(listing(names), said)
+    return LawRow(f"{len(names)} {_sort(where)}", said, listing(names))
+
+
+def _sort(where: list[str]) -> str:
+    """What the places of a long line are, in a word or three."""
+    if any("/" in code for code in where):
+        return "places"
+    return "states" if FIFTY.issuperset(code[3:].upper() for code in where) else "states and territories"
+
+
+def _said(law: PublicHoliday) -> str:
+    """'as Presidents’ Day, since 1971; a Sunday moves it to the Monday after'."""
+    years = {
+        (True, True): f"from {law.since} to {law.until}",
+        (True, False): f"since {law.since}",
+        (False, True): f"until {law.until}",
+    }.get((law.since is not None, law.until is not None), "")
+    day = f"on {in_words(law.rule)}" if law.rule else ""
+    told = ", ".join(part for part in (f"as {law.name}" if law.name else "", day, years) if part)
+    off = ", ".join(_off(weekday, days) for weekday, days in law.shifts)
+    return "; ".join(part for part in (told, off) if part) or "by law"
+
+
+def _off(weekday: int, days: int) -> str:
+    """'a Saturday moves it to the Friday before'."""
+    moved = WEEKDAYS[(weekday + days) % 7]
+    return f"a {WEEKDAYS[weekday]} moves it to the {moved} {'after' if days > 0 else 'before'}"
