@@ -41,7 +41,7 @@ def test_thanksgiving_has_its_next_date_rule_holders_and_sources(client):
         "A federal holiday, on the fourth Thursday of November.",
         "The fourth Thursday of November, from the 22nd to the 28th.",
         "Congress, in 5 U.S.C. 6103(a).",
-        "Federal employees, by law.",
+        "Public holiday by law Federal offices by law",
         f"{coming.year} Thursday {coming.day} November next",
         "United States Code, 5 U.S.C. 6103(a), seen 22 November 2026.",
         "Ask for a correction",

@@ -9,6 +9,7 @@ from daysheet.almanac.domain.births import Birth, age_on
 from daysheet.almanac.domain.moon import Moon
 from daysheet.almanac.domain.observances import OnDay
 from daysheet.almanac.domain.pages.words import LABELS, PHRASES
+from daysheet.almanac.domain.public_holidays import FEDERAL
 from daysheet.almanac.domain.sky_ahead import ClockChange, Season
 from daysheet.almanac.domain.sun import Sun
 from daysheet.almanac.domain.words_scopes import scopes_in_words
@@ -36,6 +37,8 @@ def observance_sentence(item: OnDay, day: date) -> str:
         said += f". The day itself is {item.on.day} {item.on:%B}; this is the day off"
     elif item.observed not in (None, item.on) and item.observed:
         said += f". Observed on {item.observed:%A} {item.observed.day} {item.observed:%B}"
+    if item.law and item.law.name and item.law.where[0] != FEDERAL:
+        said += f". Here it is {item.law.name}"
     if about.depends_on:
         said += f". Estimated {about.depends_on}"
     return said + "."

@@ -14,6 +14,7 @@ STATES: dict[str, str] = {
     "AS": "American Samoa", "GU": "Guam", "MP": "Northern Mariana Islands", "PR": "Puerto Rico",
     "VI": "U.S. Virgin Islands",
 }  # fmt: skip
+FIFTY = frozenset(STATES) - {"DC", "AS", "GU", "MP", "PR", "VI"}
 _BY_NAME = {name.casefold().replace(".", ""): code for code, name in STATES.items()}
 _COUNTY_WORD = {"LA": " Parish", "AK": "", "PR": "", "DC": "", "AS": "", "GU": "", "MP": "", "VI": ""}
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from daysheet.almanac.domain.observances import Observance, OnDay, order
 from daysheet.almanac.domain.observances_calendar import Observances
+from daysheet.almanac.domain.pages.laws import LawRow, law_rows, law_sources
 from daysheet.almanac.domain.pages.reach import SUNDAY
 from daysheet.almanac.domain.pages.rows import sources_once
 from daysheet.almanac.domain.pages.words import (
@@ -78,6 +79,7 @@ class HolidayPage:
     differences: tuple[str, ...]
     sources: tuple[CitedSource, ...]
     text: ObservanceText | None
+    laws: tuple[LawRow, ...] = ()
 
     @property
     def title(self) -> str:
@@ -110,6 +112,7 @@ def holiday_page(
         differences=(*(one.in_words() for one in about.conflicts), *differences_in_tables(about)),
         sources=tuple(_cited(about, text)),
         text=text,
+        laws=law_rows(about),
     )
 
 
@@ -132,7 +135,7 @@ def _cited(about: Observance, text: ObservanceText | None) -> Iterator[CitedSour
     for source, title in zip(named, text.titles if text else (), strict=True):
         yield CitedSource(source.publisher, title, source.address, source.seen)
     addresses = {source.address for source in named}
-    for source in sources_once(about.sources):
+    for source in sources_once((*about.sources, *law_sources(about))):
         if source.address is None or source.address not in addresses:
             yield CitedSource(source.publisher, "", source.address, source.seen)
 
@@ -145,7 +148,6 @@ def _facts(about: Observance, item: OnDay | None, text: ObservanceText | None) -
     said = {
         "Declared by": f"{declared_by}." if declared_by else "",
         "Since": f"{text.since}." if text and text.since else "",
-        "Who has the day": _holders(about),
         "Where": ""
         if declared_by or len(about.states) <= NAMED_AT_MOST
         else f"{scopes_in_words(about.scope)}.",
@@ -172,13 +174,6 @@ def _facts_of_next(about: Observance, item: OnDay) -> Iterator[Fact]:
     if item.observed and item.observed != item.on:
         why = f"{date_in_words(item.on)} is a {item.on:%A}"
         yield Fact("Observed", f"{long_date(item.observed)} is the day off, since {why}.")
-
-
-def _holders(about: Observance) -> str:
-    """Only what 5 U.S.C. 6103 itself says; who else is off work, our sources do not know."""
-    if about.kind == "federal":
-        return "Federal employees, by law."
-    return "Federal employees in and around Washington, by law." if about.shifts_at(None) else ""
 
 
 def _standing(about: Observance) -> str:

@@ -82,7 +82,6 @@ def test_facts_are_told_in_words():
     assert facts(THANKSGIVING) == {
         "Rule": "The fourth Thursday of November, from the 22nd to the 28th.",
         "Declared by": "Congress.",
-        "Who has the day": "Federal employees, by law.",
         "How sure": "Dated sources give exactly this rule’s date in 9 years.",
     }
 
