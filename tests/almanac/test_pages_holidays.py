@@ -96,6 +96,16 @@ def test_a_former_name_leads_to_the_page_for_good(client, old, slug):
     assert client.get(response["Location"]).status_code == 200
 
 
+def test_the_first_page_shows_the_years_public_holidays_by_weekday(client):
+    year = network_day().year
+    text = text_of(client, "/holidays/")
+
+    assert f"{year} by weekday" in text
+    for about in observances().of_kind("federal"):
+        (on,) = observances().dates(about.slug, year, year)[0].on
+        assert f"{on.day} {about.name}" in text
+
+
 @pytest.mark.parametrize(
     "address",
     [

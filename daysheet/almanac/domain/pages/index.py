@@ -10,6 +10,7 @@ from daysheet.almanac.domain.observances import Observance, OnDay, order
 from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.pages.months import is_red, month_everywhere
 from daysheet.almanac.domain.pages.reach import MonthLink, YearOfMonths, month_address, years_of_months
+from daysheet.almanac.domain.pages.strip import Strip, strip_of
 from daysheet.almanac.domain.pages.words import days_between
 from daysheet.almanac.domain.words_scopes import KINDS
 
@@ -65,6 +66,7 @@ class HolidaysIndex:
     leaf_line: str
     public_years: tuple[int, ...]
     public: tuple[PublicHoliday, ...]
+    strip: Strip
     month: MonthLink
     leading: tuple[LeadingDay, ...]
     kinds: tuple[KindLink, ...]
@@ -84,6 +86,7 @@ def holidays_index(known: Observances, today: date) -> HolidaysIndex:
         leaf_line=days_between(following.on, today),
         public_years=years,
         public=tuple(sorted(public, key=lambda row: row.dates[0].on)),
+        strip=strip_of(known, today.year),
         month=MonthLink(first, month_address(first)),
         leading=leading_days(known, first),
         kinds=kind_links(known),
