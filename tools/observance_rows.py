@@ -48,6 +48,7 @@ class Row:
     years_checked: int = 0
     aliases: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
+    declarer: str = ""  # as a page gives it; else the kind and the sources tell
 
     @property
     def confirmed(self) -> bool:
@@ -55,7 +56,9 @@ class Row:
 
     @property
     def declared_by(self) -> str:
-        """Who declared it, as far as its kind and its sources tell."""
+        """Who declared it, by the page that a correction names, or as far as its kind and its sources tell."""
+        if self.declarer:
+            return self.declarer
         law = next((f"{m[1]} U.S.C. {m[2]}" for tag in self.tags if (m := _LAW.match(tag))), "")
         match self.kind:
             case "federal" | "us-law":
@@ -188,7 +191,7 @@ def correct(rows: list[Row], corrections: list[Correction], book: SourceBook, re
     by_slug = {row.slug: row for row in rows}
     for number, one in enumerate(corrections, start=2):
         row = by_slug.get(one.slug)
-        if row is None or one.was not in (row.rule, *row.tags):
+        if row is None or one.was not in (row.rule, row.declared_by, *row.tags):
             report.add(
                 "observance-corrections.csv", number, one.slug, f"no row whose {one.field} is {one.was!r}"
             )
@@ -198,11 +201,13 @@ def correct(rows: list[Row], corrections: list[Correction], book: SourceBook, re
 
 
 def _corrected(row: Row, one: Correction, book: SourceBook) -> Row:
-    """With another rule or more dates, its page a first source; or without a source that is about another day."""
+    """With another rule, declarer or more dates, its page a first source; or without a source about another day."""
     if one.field == "source":
         return replace(row, tags=tuple(tag for tag in row.tags if tag != one.was))
     book.add_page(one.publisher, one.address, one.seen)
     tags = (one.address, *(tag for tag in row.tags if tag != one.address))
+    if one.field == "declared_by":
+        return replace(row, tags=tags, declarer=one.value)
     return replace(row, tags=tags, rule=one.value if one.field == "rule" else row.rule)
 
 

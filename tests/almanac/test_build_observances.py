@@ -8,7 +8,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
 from build_observances import added_by_hand
-from observance_rows import COLUMNS, Report, Row, merge, read_rows, split_tags
+from observance_rows import COLUMNS, Correction, Report, Row, correct, merge, read_rows, split_tags
 from observance_sources import SourceBook
 from observance_tables import read_tables, slugify
 
@@ -134,3 +134,16 @@ def test_a_row_added_by_hand_outlives_a_build_with_its_sources(tmp_path):
 
     assert rows == [{"slug": "tomato-day", "name": "Tomato Day", "sources": "un growers"}]
     assert [source["id"] for source in sources] == ["un", "growers"]
+
+
+def test_a_page_that_names_the_declarer_corrects_what_the_kind_tells():
+    row, report = Row("aids-day", "AIDS Day", "12-01", "un", ("world",), ("un.org",)), Report()
+    page = ("Britannica", "https://example.org/aids", "2026-11-24")
+    one = Correction("aids-day", "declared_by", "United Nations", "The World Health Organization", *page)
+
+    (corrected,) = correct([row], [one], SourceBook("2026-11-24"), report)
+
+    assert (row.declared_by, corrected.declared_by) == ("United Nations", "The World Health Organization")
+    assert corrected.tags == ("https://example.org/aids", "un.org")
+    assert corrected.rule == "12-01"
+    assert report.lines == []
