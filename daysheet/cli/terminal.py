@@ -16,7 +16,7 @@ from daysheet.almanac.domain.moon import Phase, phases_from
 from daysheet.almanac.domain.observances import OnDay
 from daysheet.almanac.domain.sky_ahead import clock_change_from, season_from
 from daysheet.cli.figures import large
-from daysheet.editions.domain.front import chief_and_rest, is_public_holiday, publishers
+from daysheet.editions.domain.front import chief_and_rest, publishers
 from daysheet.editions.domain.leaf import daylight_change, is_red_letter, place_in_year
 from daysheet.editions.domain.wording import (
     birth_line,
@@ -69,7 +69,7 @@ def clock(moment: datetime | None) -> str:
 
 
 def _leaf(day: AlmanacDay) -> RenderableType:
-    holidays = {day.day} if day.place and any(map(is_public_holiday, day.observances)) else set()
+    holidays = {day.day} if day.place and any(i.is_public_holiday for i in day.observances) else set()
     ink = "bold red" if is_red_letter(day.day, holidays) else "bold"
     grid = Table.grid(padding=(0, 4))
     grid.add_column(no_wrap=True)

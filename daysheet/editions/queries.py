@@ -23,7 +23,6 @@ from daysheet.editions.domain.front import (
     chief_and_rest,
     coming_row,
     event_rows,
-    is_public_holiday,
     observance_row,
     publishers,
 )
@@ -118,7 +117,7 @@ def shared_rows(almanac: AlmanacDay) -> dict[str, Any]:
     far = [b for b in births if not b.local]
     return {
         "day": day,
-        "is_red": is_red_letter(day, {day} if any(map(is_public_holiday, chief)) else set()),
+        "is_red": is_red_letter(day, {day} if any(i.is_public_holiday for i in chief) else set()),
         "place_in_year": place_in_year(day),
         "chief": [observance_row(i, day) for i in chief],
         "rows": [observance_row(i, day) for i in rest],
@@ -179,7 +178,7 @@ def coming_days(known: Observances, day: date, here: Locality, prefix: str) -> l
 def public_holidays(known: Observances, day: date, here: Locality) -> set[date]:
     """The days off of the day's month."""
     month = known.in_month(day.year, day.month, here)
-    return {d for d, items in month.items() if any(map(is_public_holiday, items))}
+    return {d for d, items in month.items() if any(item.is_public_holiday for item in items)}
 
 
 def longest_days(places: Iterable[Place], day: date) -> list[SunRow]:

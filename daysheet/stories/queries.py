@@ -19,7 +19,6 @@ from daysheet.stories.models import Draft, Story
 from daysheet.wire.models import Release
 
 NEWEST_FIRST = ("-published_on", "-published_at", "-pk")
-DAYS_OFF = ("federal", "us-state")
 NOT_LISTED = ("release__raw", "release__text", "release__headers")  # long, and never shown in a list
 
 
@@ -56,11 +55,11 @@ def published_story(place: str, day: date, slug: str) -> Story | None:
 
 
 def is_red_letter(place: Place, day: date) -> bool:
-    """Whether the day's numeral is printed in the city's ink: Sundays and days off by federal or state law."""
+    """Whether the day's numeral is printed in the city's ink: Sundays and the place's public holidays."""
     if day.isoweekday() == 7:
         return True
     marked = known_facts().observances.on(day, place.locality).observances
-    return any(item.observance.kind in DAYS_OFF for item in marked)
+    return any(item.is_public_holiday for item in marked)
 
 
 def release_words(release: Release, brief: Brief) -> str:

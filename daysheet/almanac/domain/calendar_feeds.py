@@ -16,7 +16,9 @@ from daysheet.places.domain.locality import Locality
 YEARS_AHEAD = 2
 NAMED = 2  # sources, in the text of an entry
 # What a town's calendar holds: law, institutions' and faiths' days; days of custom would bury them.
-NOTABLE = frozenset({"federal", "us-state", "us-law", "us-proclamation", "un", "religious", "cultural"})
+NOTABLE = frozenset(
+    {"federal", "us-state", "us-local", "us-law", "us-proclamation", "un", "religious", "cultural"}
+)
 
 
 def reach_of_feeds(today: date) -> tuple[date, date]:
@@ -58,6 +60,8 @@ def calendar_events(items: Iterable[OnDay], site: str) -> Iterator[CalendarEvent
 
 def _is_notable(item: OnDay) -> bool:
     about = item.observance
+    if item.is_public_holiday:
+        return True
     return about.kind in NOTABLE and not about.is_abroad and not about.compilers_only
 
 

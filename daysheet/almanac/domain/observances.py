@@ -122,16 +122,17 @@ class Observance:
         return any(law.rule for law in self.laws)
 
     def shifts_at(self, place: Locality | None) -> bool:
-        """Whether a law of the place, in whatever year, moves it off weekends."""
-        codes = codes_of(place)
-        return any(law.shifts and not set(codes).isdisjoint(law.where) for law in self.laws)
+        """Whether the nearest laws of the place, in whatever year, move it off weekends."""
+        by_code = ([law for law in self.laws if code in law.where] for code in codes_of(place))
+        return any(law.shifts for law in next(filter(None, by_code), []))
 
 
 @dataclass(frozen=True, slots=True)
 class OnDay:
     """An observance on one of its dates: a single day, or a period that runs from `on` to `ends`.
 
-    `law` is what makes it a public holiday at the place asked about, `observed` the day off by it.
+    `law` is what makes it a public holiday at the place asked about, `observed` the day off by it, `lawgiver` the
+    code of the city, county, state or country whose law it is.
     """
 
     observance: Observance
@@ -139,13 +140,19 @@ class OnDay:
     ends: date
     observed: date | None = None
     law: PublicHoliday | None = None
+    lawgiver: str = ""
+
+    @property
+    def is_public_holiday(self) -> bool:
+        """Whether a law that is in force where it was asked for makes it one."""
+        return self.law is not None
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Who says so: for a date out of a table, those who list it."""
-        if self.observance.rule is None:
-            return self.observance.tables[0].sources_of(self.on)
-        return self.observance.sources
+        """Who says so: for a date out of a table, those who list it; for a public holiday, its law too."""
+        about, own = self.observance, self.law.sources if self.law else ()
+        listing = about.sources if about.rule else about.tables[0].sources_of(self.on)
+        return tuple(dict.fromkeys((*listing, *own)))
 
     def as_json(self) -> dict[str, object]:
         """The item that `today --json` and `on --json` print."""
@@ -179,11 +186,12 @@ def applies_to(observance: Observance, codes: tuple[str, ...] | None, year: int)
     return not is_local or any(code in observance.scope for code in (*codes, codes[-2][3:]))
 
 
-def order(item: OnDay) -> tuple[bool, int, bool, int, int, str]:
-    """Sorts a day: home before abroad, law before custom, well sourced before thinly sourced."""
+def order(item: OnDay) -> tuple[bool, bool, int, bool, int, int, str]:
+    """Sorts a day: home before abroad, days off first, law before custom, well sourced before thinly sourced."""
     about = item.observance
     return (
         about.is_abroad,
+        not item.is_public_holiday,
         _RANKS.get(about.kind, len(_RANKS)),
         about.compilers_only,
         -len(about.sources),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from daysheet.almanac.domain import calendars
 from daysheet.almanac.domain.observances import Observance, OnDay, applies_to, lasts_a_week, order
-from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday, codes_of, law_of
+from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday, codes_of, law_of, lawgiver_of
 from daysheet.almanac.domain.rules import Occurrence, occurrences
 from daysheet.almanac.domain.tables import DatedTable
 from daysheet.almanac.errors import UnknownObservance
@@ -84,7 +84,7 @@ class Observances:
         """What falls on a day for a place, in order; for no place, everything."""
         year, codes = self._year(day.year), codes_of(place) if place else None
         found = (_at_place(item, day, codes) for item in year.days.get(day, ()))
-        singles = tuple(item for item in found if item)
+        singles = tuple(sorted((item for item in found if item), key=order))
         periods = [
             item
             for item in year.periods
@@ -188,9 +188,16 @@ def _items(about: Observance, year: int, place: Locality | None = None) -> Itera
     """The occurrences that begin in a year by the place's law, or else by the observance's own rule."""
     if not calendars.FIRST_YEAR <= year <= calendars.LAST_YEAR:
         return
-    law = about.law_at(place, year)
+    law, codes = about.law_at(place, year), codes_of(place)
     for one in _occurrences(about, law, year):
-        yield OnDay(about, one.start, one.end, law.observed(one.start) if law else None, law)
+        yield _by_law(OnDay(about, one.start, one.end), law, codes)
+
+
+def _by_law(item: OnDay, law: PublicHoliday | None, codes: tuple[str, ...]) -> OnDay:
+    """The item with the law that makes it a public holiday, and its day off."""
+    if law is None:
+        return item
+    return replace(item, observed=law.observed(item.on), law=law, lawgiver=lawgiver_of(law, codes))
 
 
 def _occurrences(about: Observance, law: PublicHoliday | None, year: int) -> tuple[Occurrence, ...]:
@@ -204,13 +211,14 @@ def _at_place(item: OnDay, day: date, codes: tuple[str, ...] | None) -> OnDay | 
         return None
     if not about.laws:
         return item
-    law = law_of(about.laws, codes or (FEDERAL,), year)
-    observed = law.observed(item.on) if law else None
-    if day not in (item.on, observed):
+    codes = codes or (FEDERAL,)
+    law = law_of(about.laws, codes, year)
+    here = _by_law(item, law, codes)
+    if day not in (item.on, here.observed):
         return None
     if about.has_rules_by_law and item.on not in {one.start for one in _occurrences(about, law, year)}:
         return None
-    return OnDay(about, item.on, item.ends, observed, law)
+    return here
 
 
 def _year_dates(

@@ -56,6 +56,11 @@ def law_of(laws: Iterable[PublicHoliday], codes: tuple[str, ...], year: int) -> 
     return next((law for code in codes for law in in_force if code in law.where), None)
 
 
+def lawgiver_of(law: PublicHoliday, codes: tuple[str, ...]) -> str:
+    """By which of a place's codes a law holds there, the nearest: 'us-ma/suffolk' for Boston."""
+    return next((code for code in codes if code in law.where), "")
+
+
 def hyphened(name: str) -> str:
     """'St. John the Baptist' is st-john-the-baptist."""
     return "-".join(re.findall(r"[a-z0-9]+", name.casefold().replace("'", "")))

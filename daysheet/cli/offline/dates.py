@@ -16,6 +16,7 @@ from daysheet.almanac.domain.calendars import FIRST_YEAR, LAST_YEAR
 from daysheet.almanac.domain.observances import Observance, applies_to
 from daysheet.almanac.domain.observances_calendar import YearDates
 from daysheet.almanac.domain.public_holidays import codes_of
+from daysheet.almanac.domain.words_laws import law_remark
 from daysheet.almanac.errors import UnknownObservance
 from daysheet.almanac.offline import known_facts
 from daysheet.lib.clock import read_clock
@@ -52,7 +53,8 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps([year.as_json() for year in years], ensure_ascii=False, indent=2))
         return 0
     elsewhere = place is not None and not applies_to(about, codes_of(place), today.year)
-    _show(about, years, place, f"Not marked in {place.label}." if place and elsewhere else "")
+    remark = law_remark(about, place, today.year) if place else ""
+    _show(about, years, place, f"Not marked in {place.label}." if place and elsewhere else remark)
     return 0
 
 
@@ -77,7 +79,9 @@ def _show(about: Observance, years: tuple[YearDates, ...], place: Locality | Non
         if line:
             console.print(line)
     console.print(_table(about, years, place))
-    console.print(f"Sources: {'; '.join(source.publisher for source in about.sources)}.")
+    law = about.law_at(place, years[-1].year) if place else None
+    sources = dict.fromkeys((*about.sources, *(law.sources if law else ())))
+    console.print(f"Sources: {'; '.join(source.publisher for source in sources)}.")
 
 
 def _remarks(about: Observance) -> list[str]:

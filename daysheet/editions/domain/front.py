@@ -16,8 +16,8 @@ from daysheet.editions.domain.wording import birth_line, observance_label, obser
 
 CHIEF = 2
 # A lead is law, an institution's or a faith's day; popular, food and foreign days never lead while one is there.
-LEADING = ("federal", "us-state", "us-law", "us-proclamation", "un", "religious", "international", "cultural")
-NOTABLE = ("federal", "us-state", "us-law", "us-proclamation", "un", "religious")
+NOTABLE = ("federal", "us-state", "us-local", "us-law", "us-proclamation", "un", "religious")
+LEADING = (*NOTABLE, "international", "cultural")
 NAMES_SHOWN = 5
 
 
@@ -77,13 +77,11 @@ def chief_and_rest(items: Sequence[OnDay]) -> tuple[list[OnDay], list[OnDay]]:
 
 
 def may_lead(item: OnDay) -> bool:
+    """Whether a day may stand largest: a public holiday always."""
     about = item.observance
+    if item.is_public_holiday:
+        return True
     return about.kind in LEADING and not about.is_abroad and not about.compilers_only
-
-
-def is_public_holiday(item: OnDay) -> bool:
-    """A day off by federal or state law, where the list is of one place."""
-    return item.observance.kind in ("federal", "us-state")
 
 
 def birth_rows(births: Iterable[Birth], day: date) -> list[BirthRow]:
@@ -99,7 +97,7 @@ def event_rows(events: Iterable[Event], network: frozenset[str]) -> list[EventRo
 
 def coming_row(day: date, items: Sequence[OnDay], prefix: str) -> ComingRow | None:
     """The ledger's line for a day, or None when nothing of note falls on it."""
-    notable = [i for i in items if i.observance.kind in NOTABLE and may_lead(i)]
+    notable = [i for i in items if i.is_public_holiday or (i.observance.kind in NOTABLE and may_lead(i))]
     if not notable:
         return None
     names = [i.observance.name + (" (day off)" if i.on != day else "") for i in notable]
@@ -108,7 +106,7 @@ def coming_row(day: date, items: Sequence[OnDay], prefix: str) -> ComingRow | No
         address=f"{prefix}{day:%Y/%m/%d}/",
         name=names[0],
         also=names[1] if len(names) > 1 else "",
-        is_red=day.weekday() == 6 or any(is_public_holiday(i) for i in notable),
+        is_red=day.weekday() == 6 or any(i.is_public_holiday for i in notable),
     )
 
 

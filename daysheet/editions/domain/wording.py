@@ -7,11 +7,13 @@ from datetime import date
 
 from daysheet.almanac.domain.births import Birth, age_on
 from daysheet.almanac.domain.moon import Moon
-from daysheet.almanac.domain.observances import OnDay
-from daysheet.almanac.domain.pages.words import LABELS, PHRASES
+from daysheet.almanac.domain.observances import Observance, OnDay
+from daysheet.almanac.domain.pages.words import LABELS, LIMITED, PHRASES
 from daysheet.almanac.domain.public_holidays import FEDERAL
 from daysheet.almanac.domain.sky_ahead import ClockChange, Season
 from daysheet.almanac.domain.sun import Sun
+from daysheet.almanac.domain.words import in_words
+from daysheet.almanac.domain.words_laws import law_label, law_phrase
 from daysheet.almanac.domain.words_scopes import scopes_in_words
 
 KIND_PHRASES = {kind: phrase.format(span="day") for kind, phrase in PHRASES.items()}
@@ -28,11 +30,11 @@ SEASONS = {
 def observance_sentence(item: OnDay, day: date) -> str:
     """'A day of the United Nations, on 1 March.'"""
     about = item.observance
-    said = KIND_PHRASES.get(about.kind, "A day marked")
-    if about.states or about.is_abroad:
-        said += f" in {scopes_in_words(about.scope)}"
-    if about.rule:
-        said += f", on {about.words}" if about.words[0].isdigit() else f", {about.words}"
+    said = law_phrase(item) or _kind_phrase(about)
+    rule = item.law.rule if item.law and item.law.rule else about.rule
+    if rule:
+        words = in_words(rule)
+        said += f", on {words}" if words[0].isdigit() else f", {words}"
     if item.on != day:
         said += f". The day itself is {item.on.day} {item.on:%B}; this is the day off"
     elif item.observed not in (None, item.on) and item.observed:
@@ -44,14 +46,19 @@ def observance_sentence(item: OnDay, day: date) -> str:
     return said + "."
 
 
+def _kind_phrase(about: Observance) -> str:
+    said = KIND_PHRASES.get(about.kind, "A day marked")
+    return f"{said} in {scopes_in_words(about.scope)}" if about.is_local or about.is_abroad else said
+
+
 def observance_label(item: OnDay, day: date) -> str:
     """A word or two at the end of a row: 'popular', 'South Korea', 'day off'."""
     about = item.observance
     if item.on != day:
         return "day off"
-    if about.is_abroad or about.kind == "us-state":
+    label = law_label(item) or LABELS.get(about.kind, about.kind)
+    if label == about.kind and (about.is_abroad or about.kind in LIMITED):
         return scopes_in_words(about.scope)
-    label = LABELS.get(about.kind, about.kind)
     return f"{label}, estimated" if about.estimated else label
 
 

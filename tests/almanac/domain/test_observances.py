@@ -1,6 +1,7 @@
 """Where an observance applies, how a day is ordered, and when a holiday is observed."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -90,6 +91,14 @@ def test_a_day_is_ordered_from_law_to_custom_and_abroad_last():
     mixed = sorted((on(about) for about in [*reversed(abroad), *reversed(home)]), key=order)
 
     assert [item.observance for item in mixed] == [*home, *abroad]
+
+
+def test_a_public_holiday_of_the_place_comes_before_all_that_is_none():
+    custom, named = made("custom", "popular"), made("named", "us-law")
+    off = replace(on(custom), law=law("us/ca/santa-clara"), lawgiver="us/ca/santa-clara")
+
+    assert sorted([on(named), off], key=order) == [off, on(named)]
+    assert off.sources == (LIST, CODE)
 
 
 def test_within_a_kind_the_better_sourced_comes_first():

@@ -84,6 +84,14 @@ def test_a_state_holiday_that_has_ended_is_no_longer_listed():
     assert known.on(date(2021, 1, 19), SANTA_CLARA).observances == ()
 
 
+def test_a_day_is_shifted_by_the_nearest_law_alone():
+    own = replace(CITY, rule=parse_rule("07 mon 1"))
+    about = made("founders-day", rule="07-04", laws=(CALIFORNIA, own))
+
+    assert not about.shifts_at(SANTA_CLARA)
+    assert about.shifts_at(replace(SANTA_CLARA, slug="us/ca/san-jose"))
+
+
 def test_a_countys_day_is_not_its_neighbours():
     known = Observances((made("rodeo-day", "cultural", ("us-ca/santa-clara",), "02-20"),))
 

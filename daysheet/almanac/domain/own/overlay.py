@@ -19,8 +19,11 @@ from daysheet.almanac.domain.own.rows import (
     event_key,
 )
 from daysheet.almanac.domain.people import OtherDate, Person
+from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday
 from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.places.domain.locality import Locality
+
+LAWFUL = frozenset({"federal", "us-state", "us-local"})
 
 
 def overlaid(shipped: Facts, own: OwnRows) -> Facts:
@@ -75,12 +78,16 @@ def _over(about: Observance, row: OwnObservance) -> Observance | None:
     )
     if not row.rule or row.rule == about.rule_text:
         return changed
-    ruled = replace(changed, rule=parse_rule(row.rule), rule_text=row.rule, tables=())
+    laws = tuple(replace(law, rule=None) for law in about.laws)
+    ruled = replace(changed, rule=parse_rule(row.rule), rule_text=row.rule, tables=(), laws=laws)
     difference = Conflict(ruled.words, (row.source,), about.words, about.sources)
     return replace(ruled, conflicts=(difference, *about.conflicts))
 
 
 def _added(row: OwnObservance) -> Observance:
+    """The editors' own observance; one that a law keeps is a public holiday wherever they mark it."""
+    where = (row.only_in,) if row.only_in else row.scope or (FEDERAL,)
+    law = PublicHoliday(where, "", None, None, None, (), (row.source,))
     return Observance(
         slug=row.slug,
         name=row.name,
@@ -90,6 +97,7 @@ def _added(row: OwnObservance) -> Observance:
         rule=parse_rule(row.rule),
         declared_by=row.declared_by or None,
         sources=(row.source,),
+        laws=(law,) if row.kind in LAWFUL else (),
     )
 
 
@@ -123,7 +131,7 @@ class OverlaidObservances(Observances):
         marked, patch = super().on(day, place), self._patches.get(place.slug) if place else None
         if patch is None:
             return marked
-        own = patch.own.on(day)
+        own = patch.own.on(day, place)
         return Marked(*(patch.over(shown, mine) for shown, mine in zip(marked, own, strict=True)))
 
     def periods_in(self, year: int, month: int, place: Locality | None = None) -> tuple[OnDay, ...]:

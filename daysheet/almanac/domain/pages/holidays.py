@@ -206,4 +206,4 @@ def _near(known: Observances, about: Observance, item: OnDay | None) -> tuple[Ne
 
 def _seldom(item: OnDay) -> bool:
     about = item.observance
-    return about.kind in SELDOM_NEAR or about.compilers_only or bool(about.states)
+    return about.kind in SELDOM_NEAR or about.compilers_only or about.is_local

@@ -9,7 +9,8 @@ from daysheet.almanac.domain.pages.words import listing
 from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday
 from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.domain.words import WEEKDAYS, in_words
-from daysheet.places.domain.states import FIFTY, STATES, county_title
+from daysheet.almanac.domain.words_scopes import is_local, scope_in_words
+from daysheet.places.domain.states import FIFTY, STATES
 
 OUTLYING = "US Minor Outlying Islands"
 NAMED_AT_MOST = 5  # places that a line names; more are counted, and listed when asked for
@@ -43,11 +44,7 @@ def where_in_words(code: str) -> str:
     """'us-la/orleans' is Orleans Parish, Louisiana; 'us/la/new-orleans' New Orleans, Louisiana; 'us' federal offices."""
     if code == FEDERAL:
         return "Federal offices"
-    state = STATES.get(code[3:5].upper(), OUTLYING)
-    name = code[6:].replace("-", " ").title()
-    if not name:
-        return state
-    return f"{county_title(code[3:5].upper(), name) if code[2] == '-' else name}, {state}"
+    return scope_in_words(code) if is_local(code) else STATES.get(code[3:].upper(), OUTLYING)
 
 
 def _terms(law: PublicHoliday) -> tuple[object, ...]:

@@ -70,9 +70,7 @@ def month_everywhere(known: Observances, first: date) -> dict[date, list[OnDay]]
 
 def everywhere(items: Iterable[OnDay]) -> list[OnDay]:
     """For a page without a place: what all may mark before what some states do, and abroad last."""
-    return sorted(
-        items, key=lambda item: (item.observance.is_abroad, bool(item.observance.states), order(item))
-    )
+    return sorted(items, key=lambda item: (item.observance.is_abroad, item.observance.is_local, order(item)))
 
 
 def is_red(day: date, items: Iterable[OnDay]) -> bool:

@@ -13,6 +13,7 @@ from daysheet.almanac.domain.words_scopes import scopes_in_words
 PHRASES = {
     "federal": "A federal holiday",
     "us-state": "A holiday by state law",
+    "us-local": "A holiday by city or county law",
     "us-law": "A {span} named in federal law",
     "us-proclamation": "A {span} by presidential proclamation",
     "un": "A {span} of the United Nations",
@@ -30,6 +31,7 @@ LABELS = {  # at the end of a row; a kind that is not here is told by its own na
     "un": "United Nations",
     "cultural": "calendar",
 }
+LIMITED = ("us-state", "us-local")  # kinds that a row tells by where they hold
 NAMED_AT_MOST = 2  # states that a row names; more are counted
 NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
@@ -101,7 +103,7 @@ def where_marked(about: Observance) -> str:
 def kind_phrase(about: Observance, span: str = "day") -> str:
     """'A national holiday in Haiti', 'A month named in federal law'."""
     said = PHRASES.get(about.kind, "A {span} marked").format(span=span)
-    if about.states or about.is_abroad:
+    if about.is_local or about.is_abroad:
         count = len(about.states)
         where = f"{in_number(count)} states" if count > NAMED_AT_MOST else scopes_in_words(about.scope)
         said += f" in {where}"
@@ -139,7 +141,7 @@ def observance_label(item: OnDay, day: date) -> str:
         return "day off"
     if about.states and len(about.states) > NAMED_AT_MOST:
         return f"{in_number(len(about.states))} states"
-    if about.is_abroad or about.kind == "us-state":
+    if about.is_abroad or about.kind in LIMITED:
         return scopes_in_words(about.scope)
     label = LABELS.get(about.kind, about.kind)
     return f"{label}, estimated" if about.estimated else label

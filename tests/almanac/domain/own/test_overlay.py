@@ -7,6 +7,8 @@ from daysheet.almanac.domain.facts import day_of
 from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.own.overlay import overlaid
 from daysheet.almanac.domain.own.rows import OwnEvent, OwnObservance, OwnPerson, OwnRows, event_key
+from daysheet.almanac.domain.public_holidays import PublicHoliday
+from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.almanac.domain.sources import Source
 from tests.almanac.domain.own.small import EARTHQUAKE, LIST, facts, observance, place
 
@@ -68,6 +70,35 @@ def test_a_place_has_its_own_names_days_and_gaps_and_no_other_place_sees_them():
     assert names(told, ELSEWHERE) == ["Plum Day", "Tomato Day"]
     assert names(told) == ["Plum Day", "Tomato Day"]
     assert told.observances.find("mission-day").name == "Mission Day"
+
+
+def test_a_day_that_editors_add_as_law_is_a_public_holiday_where_they_mark_it():
+    rows = (
+        row("add", "mission-day", HERE.slug, name="Mission Day", rule="08-15", kind="us-local"),
+        row("add", "gold-day", name="Gold Day", rule="08-15", kind="us-state", scope=("us-ca",)),
+    )
+    told = overlaid(facts(), OwnRows(observances=rows))
+
+    def holidays(where):
+        return [item.observance.name for item in day_of(told, DAY, where).observances if item.law]
+
+    assert holidays(HERE) == ["Gold Day", "Mission Day"]
+    assert holidays(ELSEWHERE) == ["Gold Day"]
+    assert holidays(None) == []
+
+
+def test_a_corrected_public_holiday_stays_one_and_moves_with_its_rule():
+    law = PublicHoliday((HERE.slug,), "", parse_rule("08-14"), None, None, (), (LIST,))
+    shipped = replace(facts(), observances=Observances((observance("plum-day", "08-15", laws=(law,)),)))
+    rows = OwnRows(observances=(row("correct", "plum-day", HERE.slug, name="Prune Day", rule="08-15"),))
+    moved = OwnRows(observances=(row("correct", "plum-day", HERE.slug, rule="08-16"),))
+
+    def holidays(own, day):
+        marked = day_of(overlaid(shipped, own), date(2026, 8, day), HERE).observances
+        return [item.observance.name for item in marked if item.is_public_holiday]
+
+    assert [holidays(rows, day) for day in (14, 15, 16)] == [["Prune Day"], [], []]
+    assert [holidays(moved, day) for day in (14, 15, 16)] == [[], [], ["Plum Day"]]
 
 
 def test_a_week_of_a_place_is_shown_there_only():
