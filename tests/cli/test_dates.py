@@ -82,6 +82,15 @@ def test_a_place_elsewhere_is_told(capsys):
     assert "Not marked in Santa Clara, CA." in out
 
 
+def test_a_citys_own_day_is_told_with_its_rule_and_who_says_so(capsys):
+    _, out, _ = run(capsys, "cesar-chavez-day", "--years", "2026", "--place", "us/co/denver")
+    words = " ".join(out.split())
+
+    assert "A public holiday in Denver by law: the last Monday of March." in words
+    assert "2026 Monday 30 March 2026" in words
+    assert words.endswith("Westword, on the city council’s choice of 2001.")
+
+
 def test_an_unknown_slug_exits_1_and_names_those_near_it(capsys):
     code, out, err = run(capsys, "thanksgivin", "--years", "2026")
 

@@ -112,6 +112,18 @@ def test_a_date_seen_from_a_place_in_the_terminal(capsys):
     assert "1906  San Francisco earthquake" in out  # the year is not said twice
 
 
+def test_a_countys_public_holiday_leads_its_day_in_the_terminal(capsys):
+    _, out, _ = run(capsys, "on", "03-17", "--year", "2026", "--place", "Boston, MA")
+    lines = [line.strip() for line in out.splitlines()]
+    first = lines.index("Today is") + 2
+
+    assert lines[first : first + 2] == [
+        "Evacuation Day",
+        "A public holiday in Suffolk County, on 17 March.",
+    ]
+    assert "Evacuation Day" not in run(capsys, "on", "03-17", "--place", "us/ca/santa-clara")[1]
+
+
 def test_unknown_and_ambiguous_places_are_told_with_candidates(capsys):
     code, out, err = run(capsys, "today", "Springfield")
     assert (code, out) == (1, "")

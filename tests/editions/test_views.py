@@ -74,6 +74,20 @@ def test_navigation_holds_every_city_of_the_network_on_every_page(client):
         ]
 
 
+def test_a_countys_public_holiday_leads_in_red_and_stands_red_in_the_month(client):
+    make_place("us/ma/boston")
+    make_place("us/ma/worcester")
+
+    boston = body(client, "/us/ma/boston/2026/03/17/")
+    worcester = body(client, "/us/ma/worcester/2026/03/17/")
+
+    assert 'class="leaf red' in boston
+    assert "A public holiday in Suffolk County, on 17 March." in plain(boston)
+    assert re.search(r'<td class="hol"><a href="/us/ma/boston/2026/03/17/"', boston)
+    assert 'class="leaf red' not in worcester
+    assert "A holiday by state law in Massachusetts, on 17 March." in plain(worcester)
+
+
 def test_day_without_a_story_says_so_and_invites(client):
     make_place("us/ca/santa-clara")
 

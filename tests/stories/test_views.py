@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from daysheet.stories.domain.page import NOTHING_SAID
+from daysheet.stories.queries import is_red_letter
 from tests.make import make_brief, make_place, make_release, make_story
 
 DAY = date(2026, 3, 1)
@@ -187,6 +188,15 @@ def test_archive_asks_the_database_as_often_for_three_stories_as_for_one(
 
 
 ARCHIVE_QUERIES = 5  # stamps, city, count, stories, the towns of the navigation
+
+
+@pytest.mark.django_db
+def test_a_storys_date_is_red_on_a_public_holiday_of_its_city_alone():
+    boston, austin = make_place("us/ma/boston"), make_place("us/tx/austin")
+
+    assert is_red_letter(boston, date(2026, 3, 17))
+    assert not is_red_letter(austin, date(2026, 3, 17))
+    assert is_red_letter(austin, date(2026, 3, 2))
 
 
 def test_pages_are_kept_and_answered_with_304_and_set_no_cookie(client, city):

@@ -21,7 +21,7 @@ from daysheet.almanac.shipped.public_holidays import laws_by_slug
 from daysheet.almanac.shipped.rows import Record, records
 
 DATA = Path(__file__).resolve().parents[3] / "data"
-SOURCE_FILES = ("observance-sources.csv", "public-holiday-sources.csv")
+SOURCE_FILES = ("observance-sources.csv", "public-holiday-sources.csv", "city-holiday-sources.csv")
 Sources = Mapping[str, Source]
 
 
