@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from daysheet.almanac.domain.observances import Observance
 from daysheet.almanac.domain.pages.words import listing
 from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday
 from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.domain.words import WEEKDAYS, in_words
-from daysheet.almanac.domain.words_scopes import is_local, scope_in_words
+from daysheet.almanac.domain.words_scopes import is_local, locality_in_words, scope_in_words, scopes_in_words
 from daysheet.places.domain.states import FIFTY, STATES
 
 OUTLYING = "US Minor Outlying Islands"
@@ -44,7 +45,7 @@ def where_in_words(code: str) -> str:
     """'us-la/orleans' is Orleans Parish, Louisiana; 'us/la/new-orleans' New Orleans, Louisiana; 'us' federal offices."""
     if code == FEDERAL:
         return "Federal offices"
-    return scope_in_words(code) if is_local(code) else STATES.get(code[3:].upper(), OUTLYING)
+    return scope_in_words(code) if is_local(code) else _state(code)
 
 
 def _terms(law: PublicHoliday) -> tuple[object, ...]:
@@ -52,10 +53,21 @@ def _terms(law: PublicHoliday) -> tuple[object, ...]:
 
 
 def _row(where: list[str], said: str) -> LawRow:
-    names = sorted(where_in_words(code) for code in where)
-    if len(names) <= NAMED_AT_MOST:
-        return LawRow(listing(names), said)
-    return LawRow(f"{len(names)} {_sort(where)}", said, listing(names))
+    if len(where) <= NAMED_AT_MOST:
+        return LawRow(_names(where), said)
+    return LawRow(f"{len(where)} {_sort(where)}", said, _names(where))
+
+
+def _names(where: list[str]) -> str:
+    """States, then cities and counties with the state that they share: 'Utah; El Paso and El Paso County, Texas'."""
+    wide = listing(sorted(where_in_words(code) for code in where if not is_local(code)))
+    local = sorted(filter(is_local, where), key=lambda code: (_state(code), locality_in_words(code)))
+    by_state = groupby(local, key=_state)
+    return "; ".join(filter(None, (wide, *(scopes_in_words(tuple(codes)) for _, codes in by_state))))
+
+
+def _state(code: str) -> str:
+    return STATES.get(code[3:5].upper(), OUTLYING)
 
 
 def _sort(where: list[str]) -> str:

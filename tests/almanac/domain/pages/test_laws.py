@@ -57,7 +57,8 @@ def test_laws_on_the_same_terms_stand_together_federal_law_first():
     [
         ("us-al us-ak us-az us-ar us-ca us-co", "6 states", "Alabama, Alaska, Arizona, Arkansas, California and Colorado"),
         ("us-al us-ak us-az us-ar us-ca us-pr", "6 states and territories", "Alabama, Alaska, Arizona, Arkansas, California and Puerto Rico"),
-        ("us-al us-ak us-az us-ar us-ca us/la/gretna", "6 places", "Alabama, Alaska, Arizona, Arkansas, California and Gretna, Louisiana"),
+        ("us-al us-ak us-az us-ar us-ca us/la/gretna", "6 places", "Alabama, Alaska, Arizona, Arkansas and California; Gretna, Louisiana"),
+        ("us/tx/el-paso us-tx/el-paso us/az/tempe us-ut", "Utah; Tempe, Arizona; El Paso and El Paso County, Texas", ""),
     ],
 )  # fmt: skip
 def test_many_places_are_counted_and_listed_apart(where, who, places):
