@@ -104,7 +104,13 @@ def test_a_citys_holiday_begins_and_ends_with_its_law():
     assert holidays("us/va/charlottesville", "2020-04-13") == []
 
 
-def test_a_city_that_keeps_another_day_is_not_off_on_the_states():
-    assert holidays("us/ca/los-angeles", "2026-03-30") == ["cesar-chavez-day"]
-    assert holidays("us/ca/los-angeles", "2026-03-31") == []
-    assert holidays("us/ca/santa-clara", "2026-03-31") == ["cesar-chavez-day"]
+def lawgivers(place, day):
+    marked = on(date.fromisoformat(day), gazetteer().by_slug(place)).observances
+    return {item.observance.slug: item.lawgiver for item in marked}
+
+
+def test_a_citys_day_stands_beside_the_states_each_by_its_law():
+    assert lawgivers("us/ca/los-angeles", "2026-03-30")["cesar-chavez-day"] == "us/ca/los-angeles"
+    assert lawgivers("us/ca/los-angeles", "2026-03-31")["cesar-chavez-day"] == "us-ca"
+    assert "cesar-chavez-day" not in lawgivers("us/ca/santa-clara", "2026-03-30")
+    assert lawgivers("us/ca/berkeley", "2027-05-19")["malcolm-x-day"] == ""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from daysheet.almanac.domain import calendars
 from daysheet.almanac.domain.observances import Observance, OnDay, applies_to, lasts_a_week, order
-from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday, codes_of, law_of, lawgiver_of
+from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday, codes_of, lawgiver_of, laws_at
 from daysheet.almanac.domain.rules import Occurrence, occurrences
 from daysheet.almanac.domain.tables import DatedTable
 from daysheet.almanac.errors import UnknownObservance
@@ -212,13 +212,22 @@ def _at_place(item: OnDay, day: date, codes: tuple[str, ...] | None) -> OnDay | 
     if not about.laws:
         return item
     codes = codes or (FEDERAL,)
-    law = law_of(about.laws, codes, year)
-    here = _by_law(item, law, codes)
-    if day not in (item.on, here.observed):
-        return None
-    if about.has_rules_by_law and item.on not in {one.start for one in _occurrences(about, law, year)}:
-        return None
-    return here
+    laws = laws_at(about.laws, codes, year)
+    setting = [law for law in laws if _sets(law, item)]
+    if not setting and ((laws and about.is_local) or not _sets(None, item)):
+        return (
+            None  # only what is marked beyond the place keeps its own day beside the one of the place's law
+        )
+    here = _by_law(item, setting[0] if setting else None, codes)
+    return here if day in (item.on, here.observed) else None
+
+
+def _sets(law: PublicHoliday | None, item: OnDay) -> bool:
+    """Whether the law, or without one the observance's own rule, sets it on that day."""
+    about = item.observance
+    if not about.has_rules_by_law:
+        return True
+    return item.on in {one.start for one in _occurrences(about, law, item.on.year)}
 
 
 def _year_dates(

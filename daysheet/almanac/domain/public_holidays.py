@@ -50,10 +50,15 @@ def codes_of(place: Locality | None) -> tuple[str, ...]:
     return (place.slug, f"{state}/{hyphened(place.county)}", state, FEDERAL)
 
 
+def laws_at(laws: Iterable[PublicHoliday], codes: tuple[str, ...], year: int) -> tuple[PublicHoliday, ...]:
+    """Those of these laws that are in force there in a year, nearest first."""
+    in_force = [law for law in laws if law.is_in_force(year)]
+    return tuple(dict.fromkeys(law for code in codes for law in in_force if code in law.where))
+
+
 def law_of(laws: Iterable[PublicHoliday], codes: tuple[str, ...], year: int) -> PublicHoliday | None:
     """The nearest of these laws that is in force in a year."""
-    in_force = [law for law in laws if law.is_in_force(year)]
-    return next((law for code in codes for law in in_force if code in law.where), None)
+    return next(iter(laws_at(laws, codes, year)), None)
 
 
 def lawgiver_of(law: PublicHoliday, codes: tuple[str, ...]) -> str:

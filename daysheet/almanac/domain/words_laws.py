@@ -41,5 +41,7 @@ def law_remark(about: Observance, place: Locality, year: int) -> str:
 
 
 def _is_own(item: OnDay) -> bool:
-    """A federal holiday stays one, whoever else keeps it."""
-    return item.is_public_holiday and item.lawgiver != FEDERAL and item.observance.kind != "federal"
+    """A federal holiday stays one, whoever else keeps it, but on a day that another law sets it is that law's."""
+    if item.law is None or item.lawgiver == FEDERAL:
+        return False
+    return item.observance.kind != "federal" or item.law.rule is not None

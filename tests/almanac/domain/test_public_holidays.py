@@ -71,9 +71,22 @@ def test_a_state_may_set_another_day():
         "2031-10-13",
     ]
     assert [str(y.on[0]) for y in known.dates("columbus-day", 2030, 2031)] == ["2030-10-14", "2031-10-13"]
-    assert known.on(date(2030, 10, 14), SANTA_CLARA).observances == ()
+    assert known.on(date(2030, 10, 14), SANTA_CLARA).observances[0].lawgiver == "us"
     assert known.on(date(2030, 10, 14), AUSTIN).observances[0].law == law("us")
     assert len(known.on(date(2030, 10, 12), SANTA_CLARA).observances) == 1
+
+
+def test_a_day_stays_where_it_is_marked_everywhere_and_the_city_is_off_on_another():
+    own = law("us/ca/santa-clara", rule=parse_rule("03 mon -1"))
+    chavez = made("chavez-day", "us-proclamation", rule="03-31", laws=(own,))
+    local = made("orchard-day", "us-state", ("us-ca",), "03-31", laws=(own,))
+    known = Observances((chavez, local))
+
+    assert [i.is_public_holiday for i in known.on(date(2026, 3, 30), SANTA_CLARA).observances] == [True, True]
+    assert [(i.observance.slug, i.law) for i in known.on(date(2026, 3, 31), SANTA_CLARA).observances] == [
+        ("chavez-day", None)
+    ]
+    assert known.on(date(2026, 3, 30), AUSTIN).observances == ()
 
 
 def test_a_state_holiday_that_has_ended_is_no_longer_listed():

@@ -43,6 +43,12 @@ def test_a_federal_holiday_stays_one_where_a_city_keeps_it_too():
     assert (law_phrase(item), law_label(item)) == ("", "")
 
 
+def test_a_federal_holiday_on_a_day_of_the_states_own_is_told_as_the_states():
+    item = at(SANTA_CLARA, law("us"), law("us-ca", rule=parse_rule("03 sun 1")), kind="federal", rule="03-02")
+
+    assert law_phrase(item) == "A holiday by state law in California"
+
+
 def test_dates_at_a_place_say_which_day_its_own_law_sets():
     own = law("us/ca/santa-clara", name="Orchard Day", rule=parse_rule("03 mon -1"), since=2020)
     about = made("a-day", laws=(own, law("us-ca")))
