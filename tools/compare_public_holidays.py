@@ -30,23 +30,32 @@ from daysheet.almanac.shipped.observances import observances  # noqa: E402 (need
 YEARS = range(2000, 2041)
 DAYS = (date(YEARS[-1] + 1, 1, 1) - date(YEARS[0], 1, 1)).days
 PAGE = ROOT / "docs" / "reference" / "public-holidays-compared.md"
+JUNETEENTH = "Juneteenth National Independence Day"  # as the library calls it everywhere
+WITHOUT_JUNETEENTH = "ak ar az fl hi ia in ks ky ms mt nc nd nh ok sc wi"
+NO_STATE_LAW = (
+    "Kept there as a federal holiday; no law or order of the state is among those that the Congressional Research "
+    "Service found in 2024: [NewsNation](https://internewscast.com/?p=3634616)"
+)
 # Why, where no law is the reason.
-OTHERWISE = {
+OTHERWISE = {(f"us-{state}", JUNETEENTH): NO_STATE_LAW for state in WITHOUT_JUNETEENTH.split()} | {
     (
         "us-ca",
         "Diwali",
-    ): "Our table is timeanddate.com’s, which has 2027 and 2030 a day earlier and ends with 2030; "
-    "a year that no source reaches is not known",
-    (
-        "us-wy",
-        "Juneteenth National Independence Day",
-    ): "Wyoming keeps it on the third Saturday of June, and closes "
+    ): "Diwali is kept on the evening of the new moon’s last lunar day at the place, and so America may have it a day "
+    "before India ([sarastrology](https://sarastrology.blogspot.com/2018/10/tithi-and-diwali-2018.html)). At sunset in "
+    "Sacramento that day is on on 28 October 2027 and 25 October 2030, as in our table, by a test with ephem; in India "
+    "a day later, as the library and, for 2027, [Awareness Days](https://www.awarenessdays.com/awareness-days-calendar/diwali) "
+    "have it. A year that no source reaches is not known",
+    ("us-wy", JUNETEENTH): "Wyoming keeps it on the third Saturday of June, and closes "
     "no office: [Wyoming Statutes, section 8-4-107 (Instalawyer)]"
     "(https://instalawyer.io/laws/wyoming-statutes/section-8-4-107-juneteenth-holiday)",
 }
 WASHINGTON = (
     "inauguration-day"  # a holiday of federal employees in and around Washington alone, 5 U.S.C. 6103(c)
 )
+
+
+Laws = dict[tuple[str, str], Source]
 
 
 @dataclass(frozen=True)
@@ -98,7 +107,7 @@ def differences(where: str) -> list[Difference]:
     return [Difference(where, name, side, tuple(days)) for (name, side), days in grouped.items()]
 
 
-def table(found: list[Difference], laws: dict[str, Source]) -> str:
+def table(found: list[Difference], laws: Laws) -> str:
     """The page, with the law that each difference rests on."""
     count = sum(len(one.days) for one in found)
     lines = [
@@ -115,7 +124,7 @@ def table(found: list[Difference], laws: dict[str, Source]) -> str:
         "|---|---|---|---:|---|---|",
     ]
     for one in found:
-        said = OTHERWISE.get((one.where, one.holiday)) or _cited(laws[one.where])
+        said = OTHERWISE.get((one.where, one.holiday)) or _cited(_law_of(one, laws))
         which = ", ".join(day.isoformat() for day in one.days[:3]) + (" …" if len(one.days) > 3 else "")
         lines.append(f"| {one.where} | {one.holiday} | {one.whose} | {len(one.days)} | {which} | {said} |")
     return "\n".join(lines) + "\n"
@@ -125,15 +134,22 @@ def _cited(source: Source) -> str:
     return f"[{source.publisher}]({source.address})"
 
 
-def laws_read() -> dict[str, Source]:
-    """The law of each place that was read: the source, neither ours nor the library's, of its rows."""
+def _law_of(one: Difference, laws: Laws) -> Source:
+    """The law of the holiday there, else another of the place."""
+    name = "Juneteenth" if one.holiday == JUNETEENTH else one.holiday
+    return laws.get((one.where, name)) or laws[one.where, ""]
+
+
+def laws_read() -> Laws:
+    """What was read, neither ours nor the library's, of each holiday of a place, and of any holiday of it under ''."""
     return {
-        where: source
+        (where, name): source
         for about in observances().all
         for law in about.laws
         for source in law.sources
         if source.address
         for where in law.where
+        for name in (about.name, "")
     }
 
 

@@ -26,7 +26,7 @@ def test_what_differs_from_the_library_stands_in_the_docs():
     assert page == compare_public_holidays.PAGE.read_text(encoding="utf-8"), (
         "Run tools/compare_public_holidays.py, and read what it changes."
     )
-    assert "868,608 days compared, 324 differ" in page
+    assert "868,608 days compared, 965 differ" in page
 
 
 def test_every_law_has_a_source_and_says_where_it_holds():
@@ -84,6 +84,46 @@ def test_juneteenth_is_observed_since_it_is_a_federal_holiday():
     assert year("juneteenth", 2020).observed == ()
     assert year("juneteenth", 2021).observed == (date(2021, 6, 18),)
     assert year("juneteenth", 2020).on == (date(2020, 6, 19),)
+
+
+@pytest.mark.parametrize(
+    ("place", "on", "observed"),
+    [
+        ("us/nj/newark", "2026-06-19", None),
+        ("us/la/new-orleans", "2026-06-20", "2026-06-19"),
+        ("us/ut/salt-lake-city", "2026-06-19", "2026-06-15"),
+        ("us/wv/charleston", "2022-06-19", "2022-06-17"),
+        ("us/il/chicago", "2027-06-19", None),
+        ("us/co/denver", "2027-06-19", "2027-06-21"),
+        ("us/fl/miami", "2027-06-19", "2027-06-18"),
+    ],
+)
+def test_juneteenth_is_off_by_the_law_of_the_state(place, on, observed):
+    found = year("juneteenth", int(on[:4]), place)
+
+    assert [day.isoformat() for day in found.on] == [on]
+    assert [day.isoformat() for day in found.observed] == ([observed] if observed else [])
+
+
+@pytest.mark.parametrize(
+    ("place", "first"),
+    [("us/tx/austin", 1980), ("us/de/dover", 2020), ("us/ga/atlanta", 2022), ("us/ri/providence", 2024)],
+)
+def test_juneteenth_is_a_state_holiday_since_the_year_that_the_sources_name(place, first):
+    about, code = observances().find("juneteenth"), f"us-{place[3:5]}"
+    states = [law for law in about.laws if code in law.where]
+
+    assert [any(law.is_in_force(number) for law in states) for number in (first - 1, first)] == [False, True]
+
+
+def test_a_state_without_a_law_of_its_own_keeps_the_federal_juneteenth():
+    items = on(date(2026, 6, 19), town("us/fl/miami")).observances
+    newark = on(date(2024, 6, 19), town("us/nj/newark")).observances
+
+    assert [(i.lawgiver, i.is_public_holiday) for i in items if i.observance.slug == "juneteenth"] == [
+        ("us", True)
+    ]
+    assert [i.lawgiver for i in newark if i.observance.slug == "juneteenth"] == ["us"]
 
 
 def test_georgia_keeps_washingtons_birthday_at_christmas():
