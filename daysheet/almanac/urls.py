@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from daysheet.almanac.views import birthdays, calendars, desk_own, holidays
+from daysheet.almanac.views import birthdays, calendars, desk_own, holidays, topics
 
 app_name = "almanac"
 urlpatterns = [
@@ -14,6 +14,9 @@ urlpatterns = [
     path("holidays/<month:month>/", holidays.month, name="month"),
     path("holidays/kinds/<slug:kind>/", holidays.kind, name="kind"),
     path("holidays/kinds/<slug:kind>/calendar.ics", calendars.kind_calendar, name="kind_calendar"),
+    path("holidays/topics/", topics.topics, name="topics"),
+    path("holidays/topics/<slug:topic>/", topics.topic, name="topic"),
+    path("holidays/topics/<slug:topic>/calendar.ics", calendars.topic_calendar, name="topic_calendar"),
     path("holidays/<slug:slug>/calendar.ics", calendars.holiday_calendar, name="holiday_calendar"),
     path("holidays/<slug:slug>/dates.json", calendars.holiday_dates, name="holiday_dates"),
     path("holidays/<slug:slug>/", holidays.holiday, name="holiday"),

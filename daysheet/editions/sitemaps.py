@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.sitemaps import Sitemap
 
 from daysheet.almanac.queries import known_facts
+from daysheet.almanac.shipped.topics import topics
 from daysheet.places.queries import network_places
 from daysheet.stories.queries import live_stories
 
@@ -56,6 +57,16 @@ class Holidays(Sitemap):
         return f"/holidays/{item}/"
 
 
+class Topics(Sitemap):
+    """The page of all topics, and every topic."""
+
+    def items(self) -> Sequence[str]:
+        return ["", *(f"{topic.slug}/" for topic in topics().all)]
+
+    def location(self, item: str) -> str:
+        return f"/holidays/topics/{item}"
+
+
 class Birthdays(Sitemap):
     """Every person."""
 
@@ -73,5 +84,6 @@ SITEMAPS = {
     "cities": Cities,
     "stories": Stories,
     "holidays": Holidays,
+    "topics": Topics,
     "birthdays": Birthdays,
 }

@@ -28,6 +28,9 @@ ADDRESSES = [
     "/holidays/kinds/federal/",
     "/holidays/kinds/popular/",
     "/holidays/kinds/popular/?page=2",
+    "/holidays/topics/",
+    "/holidays/topics/nations/",
+    "/holidays/topics/nations/?page=2",
 ]
 
 

@@ -32,6 +32,8 @@ PATHS = [
     "/holidays/",
     "/holidays/2026/03/",
     "/holidays/thanksgiving-day/",
+    "/holidays/topics/",
+    "/holidays/topics/animals/",
     "/birthdays/",
     "/birthdays/03-01/",
     "/birthdays/ron-howard/",

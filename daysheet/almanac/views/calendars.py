@@ -14,6 +14,7 @@ from daysheet.almanac.domain.observances import Observance, OnDay
 from daysheet.almanac.domain.pages.years import table_years
 from daysheet.almanac.domain.words_scopes import kind_in_words
 from daysheet.almanac.queries import known_facts
+from daysheet.almanac.shipped.topics import topics
 from daysheet.almanac.views.shared import KEYS, network_day, until_midnight
 from daysheet.lib.ics import CONTENT_TYPE, calendar_file
 from daysheet.pagestore.pages import public_page
@@ -53,6 +54,17 @@ def kind_calendar(request: HttpRequest, kind: str) -> HttpResponse:
     name = f"{kind_in_words(kind)} days"
     items = days_of(known, chosen, *reach_of_feeds(network_day()))
     return calendar(request, items, name=name, description=f"{name}, two years ahead, each with its source.")
+
+
+@public_page(lambda topic: KEYS)
+def topic_calendar(request: HttpRequest, topic: str) -> HttpResponse:
+    """The observances of a topic, two years ahead."""
+    known, shelf = known_facts().observances, topics().by_slug(topic)
+    if shelf is None:
+        raise Http404(f"There is no topic {topic!r}.")
+    items = days_of(known, topics().shelves(known.all)[topic], *reach_of_feeds(network_day()))
+    said = f"{shelf.name}, two years ahead, each day with its source."
+    return calendar(request, items, name=f"{shelf.name}: the days", description=said)
 
 
 @public_page(lambda place: KEYS)

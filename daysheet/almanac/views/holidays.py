@@ -13,8 +13,10 @@ from daysheet.almanac.domain.pages.index import holidays_index
 from daysheet.almanac.domain.pages.kinds import kind_page
 from daysheet.almanac.domain.pages.months import month_page
 from daysheet.almanac.domain.pages.reach import has_month
+from daysheet.almanac.domain.pages.topics import topic_links
 from daysheet.almanac.queries import known_facts
 from daysheet.almanac.shipped.texts import text_of
+from daysheet.almanac.shipped.topics import topics
 from daysheet.almanac.views.shared import KEYS, network_day, page_number, until_midnight, webcal
 from daysheet.pagestore.pages import public_page
 
@@ -22,9 +24,9 @@ from daysheet.pagestore.pages import public_page
 @public_page(lambda: KEYS)
 def holidays(request: HttpRequest) -> HttpResponse:
     """The first page of the holidays."""
-    today = network_day()
-    page = holidays_index(known_facts().observances, today)
-    context = {"page": page, "coming": page.leading, "section": "holidays"}
+    today, known = network_day(), known_facts().observances
+    page, shelves = holidays_index(known, today), topic_links(known, topics())
+    context = {"page": page, "coming": page.leading, "topics": shelves, "section": "holidays"}
     return until_midnight(render(request, "almanac/holidays.html", context), today)
 
 
@@ -59,5 +61,10 @@ def holiday(request: HttpRequest, slug: str) -> HttpResponse:
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
     page = holiday_page(known, about, today, text_of(about.slug))
-    context = {"page": page, "section": "holidays", "webcal": webcal(f"/holidays/{about.slug}/calendar.ics")}
+    context = {
+        "page": page,
+        "topics": topics().of(about),
+        "section": "holidays",
+        "webcal": webcal(f"/holidays/{about.slug}/calendar.ics"),
+    }
     return until_midnight(render(request, "almanac/holiday.html", context), today)

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from daysheet.almanac.domain.observances_calendar import Observances
+from daysheet.almanac.domain.pages.coming import NO_DATE
 from daysheet.almanac.domain.pages.index import holidays_index, leading_days
-from daysheet.almanac.domain.pages.kinds import NO_DATE, kind_page
+from daysheet.almanac.domain.pages.kinds import kind_page
 from daysheet.almanac.domain.pages.months import month_page
 from daysheet.almanac.domain.pages.reach import day_address, has_month, years_of_months
 from tests.almanac.domain.test_observances import CODE, LIST, made
