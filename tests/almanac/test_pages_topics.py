@@ -1,4 +1,4 @@
-"""The pages of topics as readers see them."""
+"""The pages of topics and of related days as readers see them."""
 
 import gzip
 from datetime import UTC, date, datetime
@@ -110,3 +110,16 @@ def own(name):
     return OwnObservance(
         "add", None, slug, said, name=f"{name} for Dogs", rule="03-03", kind="popular", scope=("us",)
     )
+
+
+def test_related_days_are_told_both_ways_with_their_next_dates_and_not_again_as_near(client):
+    easter, friday = (text_of(client, f"/holidays/{slug}/") for slug in ("easter-sunday", "good-friday"))
+
+    told = friday[friday.index("Related days") : friday.index("Sources")]
+    assert "Easter Sunday" in told
+    assert told.count("Easter Sunday") == 1 + told.count("Orthodox Easter Sunday")
+    assert "Good Friday" in easter[easter.index("Related days") :]
+
+
+def test_an_observance_with_nothing_related_has_no_such_heading(client):
+    assert "Related days" not in text_of(client, "/holidays/argyle-day/")

@@ -15,6 +15,7 @@ from daysheet.almanac.domain.pages.months import month_page
 from daysheet.almanac.domain.pages.reach import has_month
 from daysheet.almanac.domain.pages.topics import topic_links
 from daysheet.almanac.queries import known_facts
+from daysheet.almanac.shipped.related import related
 from daysheet.almanac.shipped.texts import text_of
 from daysheet.almanac.shipped.topics import topics
 from daysheet.almanac.views.shared import KEYS, network_day, page_number, until_midnight, webcal
@@ -60,7 +61,7 @@ def holiday(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404(f"No observance is called {slug!r}.")
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
-    page = holiday_page(known, about, today, text_of(about.slug))
+    page = holiday_page(known, about, today, text_of(about.slug), related(known).get(about.slug, ()))
     context = {
         "page": page,
         "topics": topics().of(about),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -75,6 +75,7 @@ class HolidayPage:
     until: str
     facts: tuple[Fact, ...]
     years: tuple[YearRow, ...]
+    related: tuple[NearRow, ...]
     near: tuple[NearRow, ...]
     differences: tuple[str, ...]
     sources: tuple[CitedSource, ...]
@@ -91,9 +92,13 @@ class HolidayPage:
 
 
 def holiday_page(
-    known: Observances, about: Observance, today: date, text: ObservanceText | None = None
+    known: Observances,
+    about: Observance,
+    today: date,
+    text: ObservanceText | None = None,
+    related: Sequence[str] = (),
 ) -> HolidayPage:
-    """The page of an observance on a day, with our text of it where there is one."""
+    """The page of an observance on a day, with our text of it where there is one, and what is related to it."""
     following = known.next_of(about.slug, today)
     return HolidayPage(
         slug=about.slug,
@@ -108,7 +113,8 @@ def holiday_page(
         until=_until(following),
         facts=tuple(_facts(about, following, text)),
         years=year_rows(known, about, following, today),
-        near=_near(known, about, following),
+        related=_related(known, related, today),
+        near=_near(known, about, following, related),
         differences=(*(one.in_words() for one in about.conflicts), *differences_in_tables(about)),
         sources=tuple(_cited(about, text)),
         text=text,
@@ -188,15 +194,32 @@ def _standing(about: Observance) -> str:
     return " ".join(said)
 
 
-def _near(known: Observances, about: Observance, item: OnDay | None) -> tuple[NearRow, ...]:
+def _related(known: Observances, slugs: Sequence[str], today: date) -> tuple[NearRow, ...]:
+    """By their next dates, and last those that have none."""
+    found = [(about, known.next_of(about.slug, today)) for about in map(known.find, slugs)]
+    ordered = sorted(found, key=lambda pair: pair[1].on if pair[1] else date.max)
+    return tuple(NearRow(about.slug, about.name, _next_date(item)) for about, item in ordered)
+
+
+def _next_date(item: OnDay | None) -> str:
+    """'26 November 2026', 'from 1 March 2027' for what lasts."""
+    if item is None:
+        return "date not known yet"
+    return date_in_words(item.on) if item.on == item.ends else f"from {date_in_words(item.on)}"
+
+
+def _near(
+    known: Observances, about: Observance, item: OnDay | None, related: Sequence[str]
+) -> tuple[NearRow, ...]:
     """The better known days within the week, by date; days of custom only where there is nothing else."""
     if item is None:
         return ()
     found: dict[str, tuple[OnDay, int]] = {}
+    told = {about.slug, *related}
     for away in range(-NEAR_BEFORE, NEAR_AFTER + 1):
         day = item.on + timedelta(days=away)
         for other in known.on(day).observances:
-            if other.observance is not about and other.on == day and not other.observance.is_abroad:
+            if other.observance.slug not in told and other.on == day and not other.observance.is_abroad:
                 found.setdefault(other.observance.slug, (other, away))
     notable = [pair for pair in found.values() if not _seldom(pair[0])] or list(found.values())
     nearest = sorted(notable, key=lambda pair: (abs(pair[1]), order(pair[0])))[:NEAR_SHOWN]
