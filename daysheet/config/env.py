@@ -40,6 +40,14 @@ def read_list(name: str, value: str) -> list[str]:
     return [item.strip() for item in value.split(",") if item.strip()]
 
 
+def read_servers(name: str, value: str) -> list[str]:
+    servers = read_list(name, value)
+    for one in servers:
+        if not re.fullmatch(r"[A-Za-z0-9.:_-]+:[0-9]{1,5}", one):
+            raise BadEnvironment(f"{name}={one!r}: give host:port, such as 127.0.0.1:8123, by commas.")
+    return servers
+
+
 def read_path(name: str, value: str) -> Path:
     if not value or "\0" in value:
         raise BadEnvironment(f"{name}={value!r}: give a folder, such as ./var.")
@@ -126,6 +134,7 @@ VARIABLES = (
     Variable("DAYSHEET_EMAIL_URL", read_email_server, "", "smtp://user:password@host:587 (smtps:// for TLS); empty: mail is printed."),
     Variable("DAYSHEET_EMAIL_FROM", read_email, "daysheet@localhost", "Sender of the mails."),
     Variable("DAYSHEET_STAFF_SECOND_FACTOR", read_flag, "true", "Staff must enrol a second factor before the desk opens."),
+    Variable("DAYSHEET_FETCH_ALLOW", read_servers, "", "Servers (host:port, by commas) that may be fetched from although they are not on the public internet: for local test servers."),
     Variable("DAYSHEET_STORE_PAGES", read_flag, "true", "Keep rendered public pages until their data changes."),
 )  # fmt: skip
 

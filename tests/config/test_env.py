@@ -34,6 +34,11 @@ def test_other_programs_variables_are_left_alone():
         ("DAYSHEET_EMAIL_FROM", "desk", "give an e-mail address"),
         ("DAYSHEET_HOST", "my host", "give an address to listen on"),
         ("DAYSHEET_DATA", "", "give a folder"),
+        (
+            "DAYSHEET_FETCH_ALLOW",
+            "127.0.0.1:8123,localhost",
+            "DAYSHEET_FETCH_ALLOW='localhost': give host:port",
+        ),
         ("DAYSHEET_SECRET_KEY_FILE", "/nowhere/key", "cannot be read"),
     ],
 )
