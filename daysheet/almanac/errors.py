@@ -27,3 +27,7 @@ class UnknownObservance(AlmanacError):
 
 class BadFacts(AlmanacError):
     """A shipped facts file that does not hold what its loader expects."""
+
+
+class BadCalendar(AlmanacError):
+    """A subscribed calendar that cannot be read; the message is in words for an editor."""

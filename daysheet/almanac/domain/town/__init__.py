@@ -1,0 +1,1 @@
+"""What other people's calendars say of a town: bytes in, dated occurrences out."""

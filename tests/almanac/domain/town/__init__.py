@@ -1,0 +1,1 @@
+"""Tests of the calendars that a town subscribes to."""
