@@ -31,3 +31,7 @@ class BadFacts(AlmanacError):
 
 class BadCalendar(AlmanacError):
     """A subscribed calendar that cannot be read; the message is in words for an editor."""
+
+
+class NotSubscribed(AlmanacError):
+    """A calendar that could not be subscribed to; the message is in words for an editor."""

@@ -6,17 +6,25 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
 from daysheet.almanac.domain.day import AlmanacDay
 from daysheet.almanac.domain.facts import Facts, day_of
 from daysheet.almanac.domain.own.checks import Known
 from daysheet.almanac.domain.own.overlay import overlaid
 from daysheet.almanac.domain.own.rows import OwnRows
-from daysheet.almanac.models import FactsVersion, OwnEvent, OwnObservance, OwnPerson
+from daysheet.almanac.models import (
+    FactsVersion,
+    Occurrence,
+    OwnEvent,
+    OwnObservance,
+    OwnPerson,
+    SubscribedCalendar,
+)
 from daysheet.almanac.shipped.facts import shipped_facts
 from daysheet.places.domain.locality import Locality
 from daysheet.places.errors import PlacesError
+from daysheet.places.models import Place
 from daysheet.places.queries import network_places, places_of
 from daysheet.places.shipped import gazetteer
 
@@ -74,3 +82,33 @@ def town_meant(text: str) -> Locality | None:
 def on(day: date, place: Locality | None) -> AlmanacDay:
     """All that falls on a day for a place; `.front()` of it is what a front page shows."""
     return day_of(known_facts(), day, place)
+
+
+def occurrences_on(place: Place, day: date) -> QuerySet[Occurrence]:
+    """What the place's calendars say is on that day: whole days, then by hour, then what began before.
+
+    An event that two of its calendars tell of is that of the first subscribed.
+    """
+    first = Occurrence.objects.filter(
+        calendar__place=OuterRef("calendar__place"), uid=OuterRef("uid"), calendar__lt=OuterRef("calendar")
+    )
+    rows = Occurrence.objects.filter(~Exists(first), calendar__place=place)
+    return (
+        rows.filter(starts_on__lte=day, ends_on__gte=day)
+        .select_related("calendar")
+        .annotate(is_going_on=Q(starts_on__lt=day))
+        .order_by("is_going_on", F("starts_at").asc(nulls_first=True), "ends_on", "title", "pk")
+    )
+
+
+def calendars_of(user: Any, today: date) -> QuerySet[SubscribedCalendar]:
+    """The calendars of a member of staff's places, with how many events each has ahead."""
+    ahead = Count("occurrences", filter=Q(occurrences__ends_on__gte=today))
+    rows = SubscribedCalendar.objects.filter(place__in=places_of(user)).select_related("place")
+    return rows.annotate(ahead=ahead).order_by("place__name", "pk")
+
+
+def events_ahead(calendar: SubscribedCalendar, today: date) -> QuerySet[Occurrence]:
+    """What a calendar says is on from today, the next first."""
+    rows = calendar.occurrences.filter(ends_on__gte=today)
+    return rows.order_by("starts_on", F("starts_at").asc(nulls_first=True), "pk")

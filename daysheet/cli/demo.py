@@ -7,6 +7,7 @@ from datetime import datetime
 from django.conf import settings
 
 from daysheet.accounts.actions import add_editor
+from daysheet.almanac.actions.calendars import load_sample_calendar
 from daysheet.cli.database import ensure_database
 from daysheet.cli.static import ensure_static
 from daysheet.lib.files import kept_secret
@@ -24,6 +25,7 @@ def steps(*, now: datetime) -> list[Step]:
         ("Style sheets and pictures", lambda: "gathered" if ensure_static() else "there"),
         ("52 cities", lambda: f"{load_network(now=now)} new"),
         ("Sample stories, by the newsroom's own road", lambda: f"{load_samples(now=now)} new"),
+        ("A sample calendar", lambda: "new" if load_sample_calendar(now=now) else "there"),
         ("An editor", make_editor),
     ]
 

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 
+from daysheet.almanac import tasks as almanac
 from daysheet.cli.actions import Jobs, run_tick
 from daysheet.cli.domain import numbers
 from daysheet.cli.tasks import clear_sessions, drop_stale_pages
@@ -15,6 +16,7 @@ from daysheet.lib.clock import read_clock
 
 JOBS: Jobs = {
     "drop_stale_pages": (timedelta(hours=1), drop_stale_pages.enqueue),
+    "refresh_calendars": (timedelta(minutes=5), almanac.give_out),
     "clear_sessions": (timedelta(days=1), clear_sessions.enqueue),
 }
 

@@ -1,0 +1,37 @@
+"""When a calendar is asked again: at its interval, later and later while it fails, and no server twice at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+FIRST_RETRY = timedelta(minutes=30)
+LONGEST_WAIT = timedelta(days=3)
+GAP = timedelta(seconds=20)  # between two calendars of one server
+FULL_EVERY = timedelta(days=14)
+
+
+def next_check(now: datetime, *, every: timedelta, failures: int) -> datetime:
+    """When to ask again: after `every`, or after 30 minutes, 1 hour, 2 hours … up to three days of failing."""
+    if not failures:
+        return now + every
+    doubled: int = 2 ** min(failures - 1, 10)
+    return now + min(FIRST_RETRY * doubled, LONGEST_WAIT)
+
+
+def is_full_due(now: datetime, read_at: datetime | None) -> bool:
+    """Whether all of a calendar is wanted although it has not changed: the days that are kept have moved on."""
+    return read_at is None or now - read_at >= FULL_EVERY
+
+
+def paced(due: Iterable[tuple[int, str]], *, now: datetime) -> list[tuple[int, datetime]]:
+    """When each of (id, address) is to be asked, so that no server is asked for two at once."""
+    asked: Counter[str] = Counter()
+    turns = []
+    for pk, address in due:
+        host = urlsplit(address).hostname or ""
+        turns.append((pk, now + GAP * asked[host]))
+        asked[host] += 1
+    return turns
