@@ -15,8 +15,10 @@ from daysheet.almanac.domain.observances import OnDay
 from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.sky_ahead import clock_change_from, season_from
 from daysheet.almanac.domain.sun import Sun, sun_on
-from daysheet.almanac.queries import known_facts
+from daysheet.almanac.domain.town.telling import InTown, in_town
+from daysheet.almanac.queries import known_facts, occurrences_on
 from daysheet.editions.domain.front import (
+    NAMES_SHOWN,
     BirthRow,
     ComingRow,
     birth_rows,
@@ -63,6 +65,7 @@ def edition(place: Place, day: date, *, today: date, is_current: bool) -> dict[s
     facts = known_facts()
     almanac = day_of(facts, day, here).front()
     stories = front_stories(place, day)
+    town = town_on(place, day)
     prefix = f"/{place.slug}/"
     return {
         "city": place,
@@ -78,10 +81,17 @@ def edition(place: Place, day: date, *, today: date, is_current: bool) -> dict[s
         "other_stories": stories[1:],
         "coming": coming_days(facts.observances, day, here, prefix),
         "month": month_grid(day, red=public_holidays(facts.observances, day, here), today=today),
-        "sources_line": sources_line(almanac),
+        "town": town,
+        "sources_line": sources_line(almanac, [one.name for one in town.publishers]),
         **shared_rows(almanac),
         **sky(almanac, here),
     }
+
+
+def town_on(place: Place, day: date) -> InTown:
+    """What the place's calendars say is on."""
+    found = occurrences_on(place, day)
+    return in_town(((row, row.calendar) for row in found), day, place.locality.timezone)
 
 
 def everywhere(day: date) -> dict[str, Any]:
@@ -196,7 +206,7 @@ def is_heading(day: date, today: date) -> str:
     return f"{day:%A} {day.day} {day:%B} {'was' if day < today else 'will be'}"
 
 
-def sources_line(almanac: AlmanacDay) -> str:
+def sources_line(almanac: AlmanacDay, town: Sequence[str] = ()) -> str:
     """Who the page's facts rest on, by department."""
 
     def named(things: Iterable[Any]) -> list[str]:
@@ -209,5 +219,6 @@ def sources_line(almanac: AlmanacDay) -> str:
             ("Observances", named(marked)),
             ("Births", named(people)),
             ("Events", named(almanac.events)),
+            ("In town", town[:NAMES_SHOWN]),
         ]
     )

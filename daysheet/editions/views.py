@@ -31,12 +31,12 @@ def today(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@public_page(lambda slug: [f"news:{slug}", f"city:{slug}", "facts", "places"])
+@public_page(lambda slug: [f"news:{slug}", f"town:{slug}", f"city:{slug}", "facts", "places"])
 def city_today(request: HttpRequest, slug: str) -> HttpResponse:
     return city_page(request, slug, "editions/edition.html")
 
 
-@public_page(lambda slug: [f"news:{slug}", f"city:{slug}", "facts", "places"])
+@public_page(lambda slug: [f"news:{slug}", f"town:{slug}", f"city:{slug}", "facts", "places"])
 def city_text(request: HttpRequest, slug: str) -> HttpResponse:
     return city_page(request, slug, "editions/text.html")
 

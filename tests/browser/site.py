@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 from datetime import date
 
+from daysheet.almanac.actions.calendars import subscribe_calendar
 from daysheet.lib.clock import read_clock
 from daysheet.stories.actions import publish_release
 from daysheet.wire.sources.text import parse_text
-from tests.make import make_place
+from tests.almanac.domain.town.small import calendar, event
+from tests.fakes import FakeDoor
+from tests.make import ADDED, make_place
+
+EVENTS = [
+    event("DTSTART:20260301T190000", "LOCATION:Hall", "URL:https://library.example/", uid="1"),
+    event("DTSTART:20260301", "DTEND:20260320", uid="2", title="Exhibition " + "of long words" * 9),
+    *[event("DTSTART:20260301T200000", uid=f"n{n}", title=f"Walk {n}") for n in range(12)],
+]
 
 RELEASE = """SANTA CLARA, Calif., Feb. 28, 2026 - The Mission Branch Library will lend 40 seed packets to each household from March 14, 2026, the library announced.
 
@@ -36,6 +45,13 @@ def build_site() -> Site:
     place = make_place("us/ca/santa-clara")
     make_place("us/tx/austin")
     make_place("us/ny/new-york")
+    subscribe_calendar(
+        place=place,
+        address="https://library.example/events.ics",
+        name="City Library",
+        now=ADDED,
+        door=FakeDoor(library=calendar(*EVENTS)),
+    )
     raw = RELEASE.encode()
     story, _ = publish_release(
         parsed=parse_text(raw, name="seeds.txt"),

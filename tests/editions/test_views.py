@@ -148,7 +148,7 @@ def test_day_takes_a_fixed_number_of_queries(client, django_assert_num_queries, 
         make_story(place, f"Story {n}", on=date(2026, 3, 1))
     edition(place, date(2026, 3, 1), today=date(2026, 3, 1), is_current=False)  # loads the facts
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         body(client, "/us/ca/santa-clara/2026/03/01/")
 
 
