@@ -18,6 +18,8 @@ from daysheet.almanac.domain.own.checks import (
 from daysheet.almanac.domain.own.files import slug_of
 from daysheet.almanac.domain.own.rows import ACTIONS, FRONT_ACTIONS, BadRow, Own
 from daysheet.almanac.domain.words_scopes import KINDS
+from daysheet.almanac.models.calendars import INTERVALS
+from daysheet.places.models import Place
 from daysheet.places.queries import places_of
 
 ACTION_WORDS = {
@@ -37,6 +39,34 @@ def line(label: str, help_text: str = "", *, name: str = "") -> forms.CharField:
     return forms.CharField(
         label=label, help_text=help_text, required=False, max_length=LONGEST.get(name, 500)
     )
+
+
+class CalendarForm(forms.Form):
+    """Another's calendar to subscribe to, for one of the editor's own towns."""
+
+    place = forms.ModelChoiceField(label="Town", queryset=Place.objects.none())
+    address = forms.CharField(
+        label="Address of the calendar",
+        help_text="On the publisher’s page it is called iCal, ICS or Subscribe; it begins with https:// or webcal://.",
+        max_length=500,
+    )
+    name = forms.CharField(
+        label="Publisher, as readers see it", help_text="Such as City Library.", max_length=120
+    )
+    website = forms.URLField(
+        label="Publisher’s page of events",
+        help_text="Where readers are led; leave it empty to lead them to the calendar itself.",
+        max_length=500,
+        required=False,
+        assume_scheme="https",
+    )
+    every_hours = forms.TypedChoiceField(
+        label="Ask for news", choices=list(INTERVALS.items()), initial=6, coerce=int
+    )
+
+    def __init__(self, *args: Any, user: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["place"].queryset = places_of(user)
 
 
 class OwnForm(forms.Form):

@@ -2,11 +2,17 @@
 
 from django.urls import path
 
-from daysheet.almanac.views import birthdays, calendars, desk_own, holidays, topics
+from daysheet.almanac.views import birthdays, calendars, desk_calendars, desk_own, holidays, topics
 
 app_name = "almanac"
 urlpatterns = [
     path("desk/almanac/", desk_own.own_list, name="desk_own"),
+    path("desk/almanac/calendars/", desk_calendars.calendar_list, name="desk_calendars"),
+    path("desk/almanac/calendars/new/", desk_calendars.calendar_new, name="desk_calendar_new"),
+    path("desk/almanac/calendars/<int:pk>/", desk_calendars.calendar_detail, name="desk_calendar"),
+    path("desk/almanac/calendars/<int:pk>/check/", desk_calendars.calendar_check, name="desk_calendar_check"),
+    path("desk/almanac/calendars/<int:pk>/pause/", desk_calendars.calendar_pause, name="desk_calendar_pause"),
+    path("desk/almanac/calendars/<int:pk>/drop/", desk_calendars.calendar_drop, name="desk_calendar_drop"),
     path("desk/almanac/<slug:sort>/new/", desk_own.own_new, name="desk_own_new"),
     path("desk/almanac/<slug:sort>/<int:pk>/", desk_own.own_row, name="desk_own_row"),
     path("desk/almanac/<slug:sort>/<int:pk>/drop/", desk_own.own_drop, name="desk_own_drop"),
