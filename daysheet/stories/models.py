@@ -7,7 +7,9 @@ from django.db import models
 from django.db.models import Q
 from wagtail.models import DraftStateMixin, RevisionMixin
 
+from daysheet.lib.folding import folded
 from daysheet.stories.domain.addresses import story_address
+from daysheet.stories.domain.searched import said_in
 
 
 class Draft(models.Model):
@@ -35,6 +37,15 @@ class Draft(models.Model):
         return f"draft {self.pk} of release {self.release_id}"
 
 
+class SearchWords(models.TextField):
+    """What a search looks in: a space, the folded words of the row, a space; written by every save."""
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+        words = f" {folded(' '.join(said_in(model_instance)))} "
+        setattr(model_instance, self.attname, words)
+        return words
+
+
 class Story(DraftStateMixin, RevisionMixin, models.Model):
     """A brief that an editor owns; `live` says whether readers see it."""
 
@@ -55,6 +66,7 @@ class Story(DraftStateMixin, RevisionMixin, models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     is_sample = models.BooleanField(default=False)
+    search_words = SearchWords(default="", editable=False)
 
     wagtail_reference_index_ignore = True
 

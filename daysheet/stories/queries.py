@@ -1,5 +1,6 @@
 """Reads of drafts and stories."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -46,6 +47,18 @@ def front_stories(place: Place | Locality, day: date) -> list[Story]:
 def latest_stories(limit: int) -> list[Story]:
     """The newest stories of the whole network."""
     return list(live_stories()[:limit])
+
+
+def stories_telling_of(words: Sequence[str]) -> QuerySet[Story]:
+    """Published stories whose headline, dek, lead or players have all the words, the last perhaps only begun.
+
+    The words are folded, so that none holds a sign that LIKE would take for another.
+    """
+    *whole, last = words
+    found = live_stories().defer("brief", "search_words", *NOT_LISTED)
+    for word in whole:
+        found = found.filter(search_words__contains=f" {word} ")
+    return found.filter(search_words__contains=f" {last}")
 
 
 def published_story(place: str, day: date, slug: str) -> Story | None:

@@ -1,8 +1,10 @@
 """What the database itself refuses."""
 
+import importlib
 from datetime import date
 
 import pytest
+from django.apps import apps
 from django.db import IntegrityError, connection, transaction
 
 from daysheet.stories.models import Story
@@ -73,3 +75,13 @@ def test_published_stories_can_be_read_by_their_columns(city):
     assert row[:3] == (city.pk, "Mill Pool Opens", "mill-pool-opens")
     assert str(row[3]) == "2026-03-01"
     assert str(row[5]).startswith(f"{ADDED:%Y-%m-%d %H:%M}")
+
+
+def test_what_a_search_looks_in_is_written_by_every_save_and_for_stories_that_were_there():
+    story = make_story(make_place(), "Café & Mill")
+    written = story.search_words
+    Story.objects.update(search_words="")
+    importlib.import_module("daysheet.stories.migrations.0002_search_words").write_words(apps, None)
+
+    assert written == " cafe mill it is warm friends look after pool "
+    assert Story.objects.get().search_words == written
