@@ -10,6 +10,8 @@ import pytest
 from daysheet.almanac.domain.words_scopes import KINDS, scope_in_words
 from daysheet.almanac.errors import BadFacts
 from daysheet.almanac.shipped.observances import DATA, load, observances
+from daysheet.almanac.shipped.search_words import search_words
+from daysheet.lib.folding import words_of
 from tests.almanac.domain.test_observances import SANTA_CLARA
 from tests.shared import shared
 
@@ -187,3 +189,15 @@ def test_a_bad_row_names_its_file_line_and_fault(tmp_path, row, told):
 
     with pytest.raises(BadFacts, match=rf"observances.csv, line \d+: {told}"):
         load(tmp_path)
+
+
+def test_every_search_word_is_of_an_observance_and_says_something_of_its_own():
+    known = observances()
+    for slug, words in search_words().items():
+        about = known.by_slug(slug)
+        assert about is not None, slug
+        assert about.slug == slug
+        assert all(words_of(word) for word in words), slug
+        assert {words_of(word) for word in words}.isdisjoint(
+            words_of(name) for name in (about.name, *about.also_called)
+        ), slug

@@ -24,6 +24,16 @@ def test_every_day_has_27_births_or_more_best_known_first() -> None:
         assert ranks == sorted(ranks)
 
 
+def test_everybody_is_named_as_their_page_names_them() -> None:
+    named = list(people().named())
+
+    assert len(named) == len(people())
+    for one in named[::500]:
+        person = people().by_slug(one.slug)
+        assert person is not None
+        assert one == (person.slug, person.name, person.rank)
+
+
 def test_every_slug_is_one_person_who_answers_to_it() -> None:
     slugs = list(people().slugs())
 

@@ -12,7 +12,7 @@ from daysheet.almanac.domain.day import AlmanacDay
 from daysheet.almanac.domain.events import Event, ordered_events
 from daysheet.almanac.domain.moon import moon_on
 from daysheet.almanac.domain.observances_calendar import Observances
-from daysheet.almanac.domain.people import OtherDate, Person
+from daysheet.almanac.domain.people import Named, OtherDate, Person
 from daysheet.almanac.domain.sun import sun_on
 from daysheet.places.domain.locality import Locality
 
@@ -24,6 +24,7 @@ class People(Protocol):
     def on(self, month: int, day: int) -> tuple[Person, ...]: ...
     def by_slug(self, slug: str) -> Person | None: ...
     def slugs(self) -> Iterable[str]: ...
+    def named(self) -> Iterable[Named]: ...
     def other_dates(self, slug: str) -> tuple[OtherDate, ...]: ...
 
 

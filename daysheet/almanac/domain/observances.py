@@ -188,10 +188,14 @@ def applies_to(observance: Observance, codes: tuple[str, ...] | None, year: int)
 
 def order(item: OnDay) -> tuple[bool, bool, int, bool, int, int, str]:
     """Sorts a day: home before abroad, days off first, law before custom, well sourced before thinly sourced."""
-    about = item.observance
+    told = order_of(item.observance)
+    return (told[0], not item.is_public_holiday, *told[1:])
+
+
+def order_of(about: Observance) -> tuple[bool, int, bool, int, int, str]:
+    """The same for what is listed without its day."""
     return (
         about.is_abroad,
-        not item.is_public_holiday,
         _RANKS.get(about.kind, len(_RANKS)),
         about.compilers_only,
         -len(about.sources),

@@ -62,6 +62,10 @@ class Observances:
         }
         self._years: dict[int, _Year] = {}
 
+    def with_pages(self) -> tuple[Observance, ...]:
+        """Every observance that has a page, those of one place alone among them."""
+        return self.all
+
     def by_slug(self, slug: str) -> Observance | None:
         """The observance that a slug, present or former, answers to."""
         return self._by_slug.get(slug)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from .sources import Source
 
@@ -40,6 +41,14 @@ class Person:
     @property
     def occupations(self) -> tuple[str, ...]:
         return tuple(word.strip() for word in self.occupation.split(",") if word.strip())
+
+
+class Named(NamedTuple):
+    """What somebody is found by, and how well known they are."""
+
+    slug: str
+    name: str
+    rank: int | None
 
 
 @dataclass(frozen=True, slots=True)

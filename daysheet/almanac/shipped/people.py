@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from daysheet.almanac.domain.people import OtherDate, Person
+from daysheet.almanac.domain.people import Named, OtherDate, Person
 from daysheet.almanac.domain.sources import Source
 
 from .rows import read_sources, rows_by_day
@@ -45,6 +45,12 @@ class People:
     def slugs(self) -> Iterable[str]:
         """Every slug there is, by birthday."""
         return self._days.keys()
+
+    def named(self) -> Iterator[Named]:
+        """Everybody's slug, name and rank, by birthday, without making Persons of them."""
+        for rows in self._rows.values():
+            for row in csv.reader(rows):
+                yield Named(row[1], row[2], int(row[7]) if row[7] else None)
 
     def other_dates(self, slug: str) -> tuple[OtherDate, ...]:
         """Birth dates that other sources give for somebody of this name and year."""

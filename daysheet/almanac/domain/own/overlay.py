@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from daysheet.almanac.domain.own.rows import (
     OwnRows,
     event_key,
 )
-from daysheet.almanac.domain.people import OtherDate, Person
+from daysheet.almanac.domain.people import Named, OtherDate, Person
 from daysheet.almanac.domain.public_holidays import FEDERAL, PublicHoliday
 from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.places.domain.locality import Locality
@@ -126,6 +126,11 @@ class OverlaidObservances(Observances):
             for about in patch.added:
                 self._by_slug.setdefault(about.slug, about)
 
+    def with_pages(self) -> tuple[Observance, ...]:
+        """All of them, and what single places have added."""
+        added = {about.slug: about for patch in self._patches.values() for about in patch.added}
+        return (*self.all, *(about for slug, about in added.items() if self._by_slug[slug] is about))
+
     def on(self, day: date, place: Locality | None = None) -> Marked:
         """What falls on a day for a place, its own rows among them."""
         marked, patch = super().on(day, place), self._patches.get(place.slug) if place else None
@@ -175,6 +180,10 @@ class PatchedPeople:
     def slugs(self) -> Iterable[str]:
         yield from (slug for slug in self._base.slugs() if slug not in self._gone)
         yield from self._own
+
+    def named(self) -> Iterator[Named]:
+        yield from (one for one in self._base.named() if one.slug not in self._gone)
+        yield from (Named(slug, person.name, person.rank) for slug, person in self._own.items())
 
     def other_dates(self, slug: str) -> tuple[OtherDate, ...]:
         """Other sources' dates; of a corrected birth, the shipped one among them."""

@@ -8,7 +8,7 @@ from daysheet.almanac.domain.observances import Observance
 from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.own.checks import Known
 from daysheet.almanac.domain.own.rows import OwnRows
-from daysheet.almanac.domain.people import Person
+from daysheet.almanac.domain.people import Named, Person
 from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.almanac.domain.sources import Source
 from daysheet.places.domain.locality import Locality
@@ -66,6 +66,9 @@ class Some:
 
     def slugs(self):
         return [row.slug for row in self.rows]
+
+    def named(self):
+        return [Named(row.slug, row.name, row.rank) for row in self.rows]
 
     def other_dates(self, slug):
         return ()

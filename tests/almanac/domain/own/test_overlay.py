@@ -140,6 +140,14 @@ def births(told, where=None):
     return [(b.person.name, b.off_front) for b in day_of(told, DAY, where).births]
 
 
+def test_what_one_place_adds_has_a_page_among_all_the_others():
+    added = row("add", "mission-day", HERE.slug, name="Mission Day", rule="08-15", kind="cultural")
+    told = overlaid(facts(), OwnRows(observances=(added,))).observances
+
+    assert [about.slug for about in told.with_pages()] == ["tomato-day", "plum-day", "mission-day"]
+    assert [about.slug for about in told.all] == ["tomato-day", "plum-day"]
+
+
 def test_people_are_added_corrected_and_hidden():
     rows = (
         OwnPerson("add", None, "cy-own", CITY_HALL, name="Cy Own", born=date(1950, 8, 15)),
@@ -154,6 +162,7 @@ def test_people_are_added_corrected_and_hidden():
     assert told.people.by_slug("bad-tyrant") is None
     assert len(told.people) == 2
     assert set(told.people.slugs()) == {"ada-best", "cy-own"}
+    assert set(told.people.named()) == {("ada-best", "Ada Best", 1), ("cy-own", "Cy Own", None)}
 
 
 def test_a_person_of_one_place_is_shown_there_only():
