@@ -7,12 +7,13 @@ from django.db.models import QuerySet
 
 from daysheet.places.domain.cartography import NetworkMap, network_map, state_map
 from daysheet.places.domain.locality import Locality
-from daysheet.places.domain.search import Found, search
+from daysheet.places.domain.search import Found, Matching, matching, search
 from daysheet.places.domain.states import STATES
 from daysheet.places.models import Place
 from daysheet.places.shipped import gazetteer, outlines
 
 MOST_OTHERS = 30
+MOST_MATCHING = 1000  # places whose names begin alike
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,20 @@ def places_in(state: str) -> QuerySet[Place]:
 def places_found(text: str, places: list[Place]) -> Found:
     """What a reader who types this may mean, among these cities and the whole gazetteer."""
     return search(text, gazetteer(), {p.slug: p.locality for p in places})
+
+
+def places_matching(text: str, places: list[Place]) -> Matching:
+    """All that a reader who types this may mean, for a list."""
+    return matching(text, gazetteer(), {p.slug: p.locality for p in places}, MOST_MATCHING)
+
+
+def places_near(text: str, places: list[Place]) -> Matching:
+    """Places whose names are close to a text that none has."""
+    network, near = {p.slug: p.locality for p in places}, gazetteer().near(text)
+    return Matching(
+        tuple(network[p.slug] for p in near if p.slug in network),
+        tuple(p for p in near if p.slug not in network),
+    )
 
 
 def map_of(places: list[Place]) -> NetworkMap:

@@ -37,27 +37,51 @@ class Found:
         return not self.here and not self.elsewhere
 
 
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Every place that a text may mean, the network's own apart, each sort best first."""
+
+    here: tuple[Locality, ...] = ()
+    others: tuple[Locality, ...] = ()
+    is_near_zip: bool = False
+
+
 def search(text: str, gazetteer: Gazetteer, network: Mapping[str, Locality]) -> Found:
     """Places by name, beginning of a name, name with state, or ZIP code; `network` is by slug."""
     asked = " ".join(text.split())[:LONGEST]
-    code = asked.split("-")[0]
-    if code.isascii() and code.isdigit():
-        return _by_zip(asked, code, gazetteer, network)
+    found = matching(asked, gazetteer, network)
+    if not found.here and not found.others and asked and not _code_of(asked):
+        return Found(asked, near=gazetteer.near(asked))
+    shown = tuple(Elsewhere(p, nearest(p, network.values())) for p in found.others[:SHOWN])
+    more = max(0, len(found.others) - SHOWN)
+    return Found(asked, found.here, shown, more, is_near_zip=found.is_near_zip)
+
+
+def matching(
+    asked: str, gazetteer: Gazetteer, network: Mapping[str, Locality], limit: int = 4 * SHOWN
+) -> Matching:
+    """As `search`, as many as may be wanted and no near names; `limit` is for names that only begin so."""
+    if code := _code_of(asked):
+        return _by_zip(code, gazetteer, network)
     matches = dict.fromkeys(p for r in readings(asked) if r.key for p in gazetteer.named(r.name, r.state))
     here = [p for p in network.values() if p in matches or _begins(p, asked)]
-    others = [p for p in (*matches, *gazetteer.starting_with(asked, 4 * SHOWN)) if p.slug not in network]
-    if not here and not others and asked:
-        return Found(asked, near=gazetteer.near(asked))
-    return _answer(asked, here, others, network)
+    others = [p for p in (*matches, *gazetteer.starting_with(asked, limit)) if p.slug not in network]
+    return _in_order(here, others, network)
 
 
-def _by_zip(asked: str, code: str, gazetteer: Gazetteer, network: Mapping[str, Locality]) -> Found:
+def _code_of(asked: str) -> str:
+    """'95050' of '95050-1234', '' of what is no ZIP code."""
+    code = asked.split("-")[0]
+    return code if code.isascii() and code.isdigit() else ""
+
+
+def _by_zip(code: str, gazetteer: Gazetteer, network: Mapping[str, Locality]) -> Matching:
     places, near = gazetteer.by_zip(code), gazetteer.near_zip(code)
     if not places and near:
         places = (near,)
     here = [p for p in places if p.slug in network]
     others = [p for p in places if p.slug not in network]
-    return _answer(asked, here, others, network, is_near_zip=near is not None)
+    return _in_order(here, others, network, is_near_zip=near is not None)
 
 
 def _begins(place: Locality, asked: str) -> bool:
@@ -65,15 +89,12 @@ def _begins(place: Locality, asked: str) -> bool:
     return bool(key) and key_of(place.name).startswith(key)
 
 
-def _answer(
-    asked: str,
+def _in_order(
     here: list[Locality],
     others: list[Locality],
     network: Mapping[str, Locality],
     *,
     is_near_zip: bool = False,
-) -> Found:
-    places = list(dict.fromkeys(others))
-    shown = tuple(Elsewhere(p, nearest(p, network.values())) for p in places[:SHOWN])
-    here = [network[p.slug] for p in sorted(here, key=lambda p: -p.population)]
-    return Found(asked, tuple(here), shown, max(0, len(places) - SHOWN), is_near_zip=is_near_zip)
+) -> Matching:
+    by_size = sorted(here, key=lambda p: -p.population)
+    return Matching(tuple(network[p.slug] for p in by_size), tuple(dict.fromkeys(others)), is_near_zip)

@@ -4,7 +4,7 @@ import pytest
 
 from daysheet.places.domain.distance import miles_between, nearest
 from daysheet.places.domain.gazetteer import Gazetteer
-from daysheet.places.domain.search import SHOWN, search
+from daysheet.places.domain.search import SHOWN, matching, search
 
 ROWS = sorted(
     """\
@@ -85,3 +85,11 @@ def test_distance_is_along_the_great_circle():
     assert miles_between(one, other) == pytest.approx(1840, abs=15)
     assert nearest(G.by_slug("us/tx/santa-clara"), [one, other]) == one
     assert nearest(one, []) is None
+
+
+def test_a_list_may_have_all_that_match():
+    found = matching("sant", G, NETWORK, 10)
+
+    assert [p.slug for p in found.here] == ["us/ca/santa-clara"]
+    assert [p.slug for p in found.others] == ["us/tx/santa-clara"]
+    assert matching("62512", G, NETWORK).is_near_zip
