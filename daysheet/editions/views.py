@@ -5,12 +5,17 @@ from datetime import date
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_safe
 
+from daysheet.editions.domain.asked import read_asked
 from daysheet.editions.domain.leaf import has_edition
+from daysheet.editions.domain.linked_data import site_json_ld
+from daysheet.editions.finding import search_answers
 from daysheet.editions.queries import edition, everywhere, everywhere_in_brief
 from daysheet.lib.clock import read_clock
 from daysheet.lib.days import NETWORK_ZONE, midnight_after, network_day
-from daysheet.pagestore.pages import public_page
+from daysheet.pagestore.pages import public_page, with_headers
 from daysheet.places.models import Place
 from daysheet.places.queries import place_by_slug
 
@@ -18,7 +23,9 @@ from daysheet.places.queries import place_by_slug
 @public_page(lambda: ["network", "facts", "places", "news"])
 def home(request: HttpRequest) -> HttpResponse:
     day = network_day(read_clock())
-    response = render(request, "editions/home.html", {**everywhere_in_brief(day), "section": "today"})
+    linked = site_json_ld(settings.NETWORK_NAME, settings.BASE_URL)
+    context = {**everywhere_in_brief(day), "json_ld": linked, "section": "today"}
+    response = render(request, "editions/home.html", context)
     response.fresh_until = midnight_after(day, NETWORK_ZONE)
     return response
 
@@ -63,6 +70,24 @@ def city_or_404(slug: str) -> Place:
     if place is None:
         raise Http404
     return place
+
+
+@csrf_exempt  # it changes nothing, and knows no cookie
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """What the words find in one box; never kept in the store, since everybody asks for something else."""
+    today = network_day(read_clock())
+    asked = read_asked(request.GET.get("q", ""))
+    found = search_answers(asked, request.GET.get("in", ""), request.GET.get("page", "1"), today)
+    response = render(request, "editions/search.html", {"found": found, "network": found.network})
+    response.fresh_until = midnight_after(today, NETWORK_ZONE)
+    return with_headers(request, response)
+
+
+@public_page(list)
+def opensearch(request: HttpRequest) -> HttpResponse:
+    """By which a browser can add the search."""
+    return render(request, "editions/opensearch.xml", content_type="application/opensearchdescription+xml")
 
 
 def robots(request: HttpRequest) -> HttpResponse:

@@ -5,7 +5,15 @@ import pytest
 from tests.make import make_place
 
 pytestmark = pytest.mark.django_db
-PAGES = ("/", "/us/ca/santa-clara/", "/us/ca/santa-clara/news/", "/cities/", "/holidays/2026/04/", "/about/")
+PAGES = (
+    "/",
+    "/us/ca/santa-clara/",
+    "/us/ca/santa-clara/news/",
+    "/cities/",
+    "/holidays/2026/04/",
+    "/search/?q=king",
+    "/about/",
+)
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -23,7 +31,7 @@ def test_no_cookie_is_set_and_none_counts(client, address, cookie):
     assert response["Cache-Control"].startswith("public")
 
 
-@pytest.mark.parametrize("address", PAGES[:5])
+@pytest.mark.parametrize("address", PAGES[:6])
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "FOO"])
 def test_pages_can_only_be_read(csrf_client, address, method):
     make_place()
