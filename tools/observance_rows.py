@@ -10,8 +10,9 @@ from pathlib import Path
 
 from observance_sources import SourceBook
 
+from daysheet.almanac.domain.countries import COUNTRIES
 from daysheet.almanac.domain.rules_reading import parse_rule
-from daysheet.almanac.domain.words_scopes import COUNTRIES, KINDS, scopes_in_words
+from daysheet.almanac.domain.words_scopes import KINDS, scopes_in_words
 from daysheet.almanac.errors import BadRule
 from daysheet.places.domain.states import STATES
 

@@ -9,10 +9,14 @@ from typing import Any
 
 from daysheet.almanac.domain.day import AlmanacDay
 from daysheet.almanac.domain.facts import Facts, day_of
+from daysheet.almanac.domain.observances import Observance, OnDay
+from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.own.overlay import overlaid
 from daysheet.almanac.domain.own.rows import OwnEvent, OwnObservance, OwnPerson, OwnRows
 from daysheet.almanac.domain.sources import Source
+from daysheet.almanac.domain.world_days import around_the_world
 from daysheet.almanac.shipped.facts import shipped_facts
+from daysheet.almanac.shipped.world import world
 from daysheet.lib.database import read_rows
 from daysheet.places.domain.locality import Locality
 
@@ -43,6 +47,18 @@ def own_rows() -> OwnRows:
 def on(day: date, place: Locality | None) -> AlmanacDay:
     """All that falls on a day for a place; `.front()` of it is what a front page shows."""
     return day_of(known_facts(), day, place)
+
+
+def around(day: date) -> tuple[OnDay, ...]:
+    """The world's public holidays on a day; what countries keep is read from its file here, not before."""
+    return around_the_world(day, known_facts().observances, world())
+
+
+def observances_with(slug: str) -> tuple[Observances, Observance]:
+    """The observances among which a slug is found, and what it names; UnknownObservance where nothing does."""
+    known = known_facts().observances
+    about = None if known.by_slug(slug) else world().observance(slug)
+    return (Observances((about,)), about) if about else (known, known.find(slug))
 
 
 def _sql(table: str, names: Sequence[str]) -> str:

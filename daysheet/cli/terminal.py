@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from daysheet.almanac.domain.births import Birth, Local
+from daysheet.almanac.domain.countries import countries_in_words
 from daysheet.almanac.domain.day import AlmanacDay
 from daysheet.almanac.domain.moon import Phase, phases_from
 from daysheet.almanac.domain.observances import OnDay
@@ -39,12 +40,13 @@ def console() -> Console:
     return Console(highlight=False, markup=False, width=min(WIDTH, max(40, plain.width)))
 
 
-def draw(out: Console, day: AlmanacDay, stories: Stories) -> None:
-    """Print the day from top to bottom."""
+def draw(out: Console, day: AlmanacDay, stories: Stories, world: Sequence[OnDay] = ()) -> None:
+    """Print the day from top to bottom; the `world` is public holidays of other countries."""
     parts = [
         _leaf(day),
         _department("Today is", _observances(day, out.width), "Nothing of this day is in our sources."),
         _department("All week, all month", _periods(day, out.width)),
+        _department("Around the world", _around(world, day.day, out.width)),
         _department(f"In {day.place.name}", _stories(stories), "No story of these days.")
         if day.place
         else None,
@@ -52,7 +54,7 @@ def draw(out: Console, day: AlmanacDay, stories: Stories) -> None:
             f"Born on {_day_month(day.day)}", _births(day), "No birth of this day is in our sources."
         ),
         _department("On this day", _events(day), "No event of this day is in our sources."),
-        _sources(day),
+        _sources(day, world),
     ]
     for part in parts:
         if part is not None:
@@ -135,6 +137,18 @@ def _periods(day: AlmanacDay, width: int) -> list[RenderableType]:
     return [_leader(item.observance.name, _until(item), width) for item in (*day.all_week, *day.all_month)]
 
 
+def _around(world: Sequence[OnDay], day: date, width: int) -> list[RenderableType]:
+    """Each with its country, or the number of its countries."""
+    return [
+        _leader(
+            item.observance.name + (" (day off)" if item.on != day else ""),
+            countries_in_words(item.observance.scope),
+            width,
+        )
+        for item in world
+    ]
+
+
 def _until(item: OnDay) -> str:
     return f"to {_day_month(item.ends)}"
 
@@ -202,9 +216,9 @@ def _years(rows: Iterable[tuple[int, Text]]) -> Table:
     return grid
 
 
-def _sources(day: AlmanacDay) -> Text:
+def _sources(day: AlmanacDay, world: Sequence[OnDay]) -> Text:
     groups = {
-        "Observances": publishers(s for item in day.observances for s in item.sources),
+        "Observances": publishers(s for item in (*day.observances, *world) for s in item.sources),
         "Births": publishers(s for birth in day.births for s in birth.person.sources),
         "Events": publishers(s for event in day.events for s in event.sources),
     }

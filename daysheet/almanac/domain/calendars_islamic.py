@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
-from hijridate import Hijri
+from hijridate import Gregorian, Hijri
 
 MONTHS = ("Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula", "Jumada al-Akhirah",
           "Rajab", "Sha'ban", "Ramadan", "Shawwal", "Dhu al-Qa'dah", "Dhu al-Hijjah")  # fmt: skip
@@ -41,3 +42,12 @@ def _islamic_date(hijri_year: int, month: int, day: int) -> date | None:
         return None
     on = first.to_gregorian()
     return date(on.year, on.month, on.day) + timedelta(days=day - 1)
+
+
+def hijri_months(days: Iterable[date]) -> set[int]:
+    """In which Islamic months the days lie; those beyond the tables are left out."""
+    return {
+        Gregorian(day.year, day.month, day.day).to_hijri().month
+        for day in days
+        if date(1924, 8, 1) <= day <= date(2077, 11, 16)
+    }

@@ -9,14 +9,13 @@ from daysheet.almanac.domain import rules
 from daysheet.almanac.domain.public_holidays import PublicHoliday, codes_of, law_of
 from daysheet.almanac.domain.rules import Occurrence, Rule
 from daysheet.almanac.domain.sources import Source
-from daysheet.almanac.domain.tables import DatedTable
+from daysheet.almanac.domain.tables import UNTIL_SIGHTED, DatedTable
 from daysheet.almanac.domain.words import in_words
 from daysheet.almanac.domain.words_scopes import KINDS
 from daysheet.places.domain.locality import Locality
 
 WEEK_AT_MOST = 10  # days: what lasts no longer is told as "all week", the rest as "all month"
 TERRITORIES = frozenset({"as", "gu", "mp", "pr", "vi"})  # countries to some sources, to us what states are
-UNTIL_SIGHTED = "until the moon is seen"
 _RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
@@ -70,7 +69,9 @@ class Observance:
 
     @property
     def depends_on(self) -> str | None:
-        return UNTIL_SIGHTED if self.estimated else None
+        if not self.estimated:
+            return None
+        return UNTIL_SIGHTED if self.rule else self.tables[0].waits_for
 
     @property
     def begins_evening_before(self) -> bool:

@@ -9,6 +9,8 @@ from datetime import date
 from daysheet.almanac.domain.rules import Occurrence
 from daysheet.almanac.domain.sources import Source
 
+UNTIL_SIGHTED = "until the moon is seen"
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -22,11 +24,15 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class DatedTable:
-    """One observance's dates by year; a year that is missing is not known, which is not the same as no date."""
+    """One observance's dates by year; a year that is missing is not known, which is not the same as no date.
+
+    `waits_for` is what estimated dates depend on.
+    """
 
     slug: str
     by_year: Mapping[int, tuple[Listed, ...]]
     estimated: bool = False
+    waits_for: str = UNTIL_SIGHTED
 
     def occurrences(self, year: int) -> tuple[Occurrence, ...]:
         listed = self.by_year.get(year, ())

@@ -18,7 +18,7 @@ from daysheet.almanac.domain.observances_calendar import YearDates
 from daysheet.almanac.domain.public_holidays import codes_of
 from daysheet.almanac.domain.words_laws import law_remark
 from daysheet.almanac.errors import UnknownObservance
-from daysheet.almanac.offline import known_facts
+from daysheet.almanac.offline import observances_with
 from daysheet.lib.clock import read_clock
 from daysheet.places.domain.locality import Locality
 from daysheet.places.errors import PlacesError
@@ -42,10 +42,10 @@ def run(args: argparse.Namespace) -> int:
     """0, or 1 when the observance or the place is unknown."""
     today = read_clock().date()
     first, last = args.years or (today.year - BACK, today.year + AHEAD)
-    known = known_facts().observances
     try:
         place = gazetteer().find(args.place) if args.place else None
-        about, years = known.find(args.slug), known.dates(args.slug, first, last, place)
+        known, about = observances_with(args.slug)
+        years = known.dates(args.slug, first, last, place)
     except (UnknownObservance, PlacesError) as error:
         print(f"daysheet dates: {error}", file=sys.stderr)
         return 1

@@ -7,7 +7,7 @@ import json
 import sys
 from datetime import date
 
-from daysheet.almanac.offline import on
+from daysheet.almanac.offline import around, on
 from daysheet.cli.domain.asked_days import day_in_year, month_day, next_coming, year
 from daysheet.cli.terminal import console, draw
 from daysheet.editions.domain.day import day_as_json
@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--year", type=year, metavar="Y", help="the day in that year; without it the next one"
     )
     parser.add_argument("--place", help="as seen from a town: 'Springfield, IL', a slug or a ZIP code")
+    parser.add_argument("--world", action="store_true", help="with the public holidays of every country")
     parser.add_argument("--json", action="store_true", help="the same for programs")
 
 
@@ -45,10 +46,11 @@ def run(args: argparse.Namespace) -> int:
         )
         return 2
     found, stories = on(day, place), published_on(place.slug, day) if place else []
+    world = around(day) if args.world else ()
     if args.json:
-        print(json.dumps(day_as_json(found, stories), ensure_ascii=False, indent=2))
+        print(json.dumps(day_as_json(found, stories, world), ensure_ascii=False, indent=2))
     else:
-        draw(console(), found, stories)
+        draw(console(), found, stories, world)
     return 0
 
 

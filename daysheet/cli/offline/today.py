@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from daysheet.almanac.offline import on
+from daysheet.almanac.offline import around, on
 from daysheet.cli.domain.asked_days import whole_day
 from daysheet.cli.terminal import console, draw
 from daysheet.editions.domain.day import day_as_json
@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "place", nargs="+", help="a town: 'Springfield, IL', a slug, a ZIP code or a GeoNames id"
     )
     parser.add_argument("--date", type=whole_day, metavar="YYYY-MM-DD", help="another day than today there")
+    parser.add_argument("--world", action="store_true", help="with the public holidays of every country")
     parser.add_argument("--json", action="store_true", help="the same day for programs")
 
 
@@ -36,8 +37,9 @@ def run(args: argparse.Namespace) -> int:
         return 1
     day = args.date or place.day_at(read_clock())
     front, stories = on(day, place).front(), published_on(place.slug, day)
+    world = around(day) if args.world else ()
     if args.json:
-        print(json.dumps(day_as_json(front, stories), ensure_ascii=False, indent=2))
+        print(json.dumps(day_as_json(front, stories, world), ensure_ascii=False, indent=2))
     else:
-        draw(console(), front, stories)
+        draw(console(), front, stories, world)
     return 0

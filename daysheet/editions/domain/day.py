@@ -10,13 +10,18 @@ from daysheet.almanac.domain.births import Birth
 from daysheet.almanac.domain.day import AlmanacDay
 from daysheet.almanac.domain.events import Event
 from daysheet.almanac.domain.moon import Moon
+from daysheet.almanac.domain.observances import OnDay
 from daysheet.almanac.domain.sun import Sun
+from daysheet.almanac.domain.world_days import joined
 
 Json = dict[str, Any]
 
 
-def day_as_json(almanac_day: AlmanacDay, stories: Sequence[Json]) -> Json:
-    """All that a day holds; stories are {headline, address}. A key may be empty, never absent."""
+def day_as_json(almanac_day: AlmanacDay, stories: Sequence[Json], world: Sequence[OnDay] = ()) -> Json:
+    """All that a day holds; stories are {headline, address}. A key may be empty, never absent.
+
+    The public holidays of the `world` join the observances, those that are among them already as the same item.
+    """
     day, place = almanac_day.day, almanac_day.place
     return {
         "place": place.slug if place else None,
@@ -24,7 +29,7 @@ def day_as_json(almanac_day: AlmanacDay, stories: Sequence[Json]) -> Json:
         "weekday": f"{day:%A}",
         "sun": almanac_day.sun and _sun(almanac_day.sun),
         "moon": almanac_day.moon and _moon(almanac_day.moon),
-        "observances": [item.as_json() for item in almanac_day.observances],
+        "observances": [item.as_json() for item in joined(almanac_day.observances, world)],
         "all_week": [item.as_json() for item in almanac_day.all_week],
         "all_month": [item.as_json() for item in almanac_day.all_month],
         "births": [_birth(birth) for birth in almanac_day.births],

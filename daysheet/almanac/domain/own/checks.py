@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
+from daysheet.almanac.domain.countries import COUNTRIES
 from daysheet.almanac.domain.facts import Facts
 from daysheet.almanac.domain.observances import TERRITORIES
 from daysheet.almanac.domain.own.rows import (
@@ -26,7 +27,7 @@ from daysheet.almanac.domain.own.rows import (
 )
 from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.almanac.domain.sources import Source
-from daysheet.almanac.domain.words_scopes import COUNTRIES, KINDS
+from daysheet.almanac.domain.words_scopes import KINDS
 from daysheet.almanac.errors import BadRule
 from daysheet.places.domain.locality import Locality
 from daysheet.places.domain.states import STATES
