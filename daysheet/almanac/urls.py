@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from daysheet.almanac.views import birthdays, calendars, desk_calendars, desk_own, holidays, topics
+from daysheet.almanac.views import (
+    birthdays,
+    calendars,
+    countries,
+    desk_calendars,
+    desk_own,
+    holidays,
+    topics,
+)
 
 app_name = "almanac"
 urlpatterns = [
@@ -23,6 +31,9 @@ urlpatterns = [
     path("holidays/topics/", topics.topics, name="topics"),
     path("holidays/topics/<slug:topic>/", topics.topic, name="topic"),
     path("holidays/topics/<slug:topic>/calendar.ics", calendars.topic_calendar, name="topic_calendar"),
+    path("holidays/countries/", countries.countries, name="countries"),
+    path("holidays/countries/<slug:code>/", countries.country, name="country"),
+    path("holidays/countries/<slug:code>/calendar.ics", countries.country_calendar, name="country_calendar"),
     path("holidays/<slug:slug>/calendar.ics", calendars.holiday_calendar, name="holiday_calendar"),
     path("holidays/<slug:slug>/dates.json", calendars.holiday_dates, name="holiday_dates"),
     path("holidays/<slug:slug>/", holidays.holiday, name="holiday"),
@@ -31,4 +42,5 @@ urlpatterns = [
     path("birthdays/<slug:slug>/", birthdays.person, name="person"),
     path("<place:place>/calendar.ics", calendars.place_calendar, name="place_calendar"),
     path("on/<monthday:when>/", birthdays.on_date, name="on"),
+    path("on/<monthday:when>/world/", countries.on_date, name="on_world"),
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib.sitemaps import Sitemap
 
+from daysheet.almanac.domain.countries import COUNTRIES
 from daysheet.almanac.queries import known_facts
 from daysheet.almanac.shipped.topics import topics
 from daysheet.places.queries import network_places
@@ -16,7 +17,9 @@ class Pages(Sitemap):
     """The pages that are there once."""
 
     def items(self) -> Sequence[str]:
-        names = "today cities holidays birthdays reminders guides about privacy submit".split()
+        names = (
+            "today cities holidays holidays/countries birthdays reminders guides about privacy submit".split()
+        )
         return ["/", *(f"/{name}/" for name in names)]
 
     def location(self, item: str) -> str:
@@ -67,6 +70,16 @@ class Topics(Sitemap):
         return f"/holidays/topics/{item}"
 
 
+class Countries(Sitemap):
+    """Each country's public holidays."""
+
+    def items(self) -> Sequence[str]:
+        return sorted(COUNTRIES)
+
+    def location(self, item: str) -> str:
+        return f"/holidays/countries/{item}/"
+
+
 class Birthdays(Sitemap):
     """Every person."""
 
@@ -85,5 +98,6 @@ SITEMAPS = {
     "stories": Stories,
     "holidays": Holidays,
     "topics": Topics,
+    "countries": Countries,
     "birthdays": Birthdays,
 }

@@ -10,12 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from daysheet.almanac.domain.calendar_feeds import calendar_events, days_of, days_of_place, reach_of_feeds
-from daysheet.almanac.domain.observances import Observance, OnDay
+from daysheet.almanac.domain.observances import OnDay
 from daysheet.almanac.domain.pages.years import table_years
 from daysheet.almanac.domain.words_scopes import kind_in_words
 from daysheet.almanac.queries import known_facts
 from daysheet.almanac.shipped.topics import topics
-from daysheet.almanac.views.shared import KEYS, network_day, until_midnight
+from daysheet.almanac.views.shared import KEYS, network_day, observances_with, until_midnight
 from daysheet.lib.ics import CONTENT_TYPE, calendar_file
 from daysheet.pagestore.pages import public_page
 from daysheet.places.queries import place_by_slug
@@ -24,10 +24,10 @@ from daysheet.places.queries import place_by_slug
 @public_page(lambda slug: KEYS)
 def holiday_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """The observance, five years back to ten ahead, as its page has it."""
-    about = observance_called(slug)
+    known, about = observances_with(slug)
     if about.slug != slug:
         return redirect("almanac:holiday_calendar", slug=about.slug, permanent=True)
-    known, (first, last) = known_facts().observances, table_years(network_day())
+    first, last = table_years(network_day())
     said = f"{about.name}: {about.words}."
     return calendar(request, known.items(about, first, last), name=about.name, description=said)
 
@@ -35,11 +35,11 @@ def holiday_calendar(request: HttpRequest, slug: str) -> HttpResponse:
 @public_page(lambda slug: KEYS)
 def holiday_dates(request: HttpRequest, slug: str) -> HttpResponse:
     """The table of the observance's page: the list that `daysheet dates --json` prints."""
-    about = observance_called(slug)
+    known, about = observances_with(slug)
     if about.slug != slug:
         return redirect("almanac:holiday_dates", slug=about.slug, permanent=True)
     today = network_day()
-    years = known_facts().observances.dates(slug, *table_years(today))
+    years = known.dates(slug, *table_years(today))
     told = json.dumps([year.as_json() for year in years], ensure_ascii=False, indent=2)
     return until_midnight(HttpResponse(told, content_type="application/json"), today)
 
@@ -76,13 +76,6 @@ def place_calendar(request: HttpRequest, place: str) -> HttpResponse:
     days = days_of_place(known_facts().observances, city.locality, *reach_of_feeds(network_day()))
     said = f"Holidays and notable days in {city}, two years ahead, each with its source."
     return calendar(request, days, name=f"{city.name} Today", description=said)
-
-
-def observance_called(slug: str) -> Observance:
-    found = known_facts().observances.by_slug(slug)
-    if found is None:
-        raise Http404(f"No observance is called {slug!r}.")
-    return found
 
 
 def calendar(request: HttpRequest, days: Iterable[OnDay], *, name: str, description: str) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from daysheet.almanac.domain.pages.countries import holiday_countries
 from daysheet.almanac.domain.pages.holidays import holiday_page
 from daysheet.almanac.domain.pages.index import holidays_index
 from daysheet.almanac.domain.pages.kinds import kind_page
@@ -18,7 +19,15 @@ from daysheet.almanac.queries import known_facts
 from daysheet.almanac.shipped.related import related
 from daysheet.almanac.shipped.texts import text_of
 from daysheet.almanac.shipped.topics import topics
-from daysheet.almanac.views.shared import KEYS, network_day, page_number, until_midnight, webcal
+from daysheet.almanac.shipped.world import world
+from daysheet.almanac.views.shared import (
+    KEYS,
+    network_day,
+    observances_with,
+    page_number,
+    until_midnight,
+    webcal,
+)
 from daysheet.pagestore.pages import public_page
 
 
@@ -55,16 +64,14 @@ def kind(request: HttpRequest, kind: str) -> HttpResponse:
 @public_page(lambda slug: KEYS)
 def holiday(request: HttpRequest, slug: str) -> HttpResponse:
     """One observance; an old name of it leads to its page."""
-    today, known = network_day(), known_facts().observances
-    about = known.by_slug(slug)
-    if about is None:
-        raise Http404(f"No observance is called {slug!r}.")
+    today, (known, about) = network_day(), observances_with(slug)
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
     page = holiday_page(known, about, today, text_of(about.slug), related(known).get(about.slug, ()))
     context = {
         "page": page,
         "topics": topics().of(about),
+        "countries": holiday_countries(world(), about.slug, today),
         "section": "holidays",
         "webcal": webcal(f"/holidays/{about.slug}/calendar.ics"),
     }
