@@ -5,7 +5,8 @@
 Reads observances.csv, observances-tables.csv and observances-conflicts.csv there, and from data/ what was put
 right by hand: observance-corrections.csv and observance-merges.csv. A bad row is told with file and line and left
 out; the exit code is then 1. A row of data/observances.csv whose slug the collection does not have was added by hand
-and is kept, with its sources: a slug that was once shipped goes on answering.
+and is kept, with its sources and dates: a slug that was once shipped goes on answering. So are disagreements that
+rest on a source which is not the collection's.
 """
 
 from __future__ import annotations
@@ -69,11 +70,17 @@ def write(
 ) -> dict[str, int]:
     """Writes the four files and tells how many rows each has."""
     made = [_observance(row, book) for row in rows]
-    by_hand, their_sources = added_by_hand(DATA, {slug for row in rows for slug in (row.slug, *row.aliases)})
+    known = {slug for row in rows for slug in (row.slug, *row.aliases)}
+    by_hand, their_sources = added_by_hand(DATA, known)
+    ours = {row.id for row in book.rows.values()}
+    listed: list[Cells] = [_cells(one) | {"chosen": "" if one.chosen else "no"} for one in dates]
     files: dict[str, list[Cells]] = {
         "observances.csv": [*made, *by_hand],
-        "observance-dates.csv": [_cells(one) | {"chosen": "" if one.chosen else "no"} for one in dates],
-        "observance-conflicts.csv": [_cells(one) for one in conflicts],
+        "observance-dates.csv": [*listed, *on_other_sources(DATA / "observance-dates.csv", ours, known)],
+        "observance-conflicts.csv": [
+            *(_cells(one) for one in conflicts),
+            *on_other_sources(DATA / "observance-conflicts.csv", ours),
+        ],
         "observance-sources.csv": _with(their_sources, [_cells(row) for row in book.rows.values()]),
     }
     return {name: _write(DATA / name, records) for name, records in files.items()}
@@ -85,6 +92,16 @@ def added_by_hand(folder: Path, known: set[str]) -> tuple[list[Cells], list[Cell
     named = {source for record in kept for source in record["sources"].split()}
     sources = [record for _, record in read_csv(folder / "observance-sources.csv") if record["id"] in named]
     return [dict(record) for record in kept], [dict(record) for record in sources]
+
+
+def on_other_sources(path: Path, ours: set[str], known: set[str] | None = None) -> list[Cells]:
+    """The lines of a file that rest on a source the build does not make, or tell of a slug that it does not know."""
+    kept: list[Cells] = []
+    for _, record in read_csv(path):
+        named = {*record["sources"].split(), *record.get("other_sources", "").split()}
+        if not named <= ours or (known is not None and record["slug"] not in known):
+            kept.append(dict(record))
+    return kept
 
 
 def _with(theirs: list[Cells], sources: list[Cells]) -> list[Cells]:

@@ -192,7 +192,7 @@ def correct(rows: list[Row], corrections: list[Correction], book: SourceBook, re
     by_slug = {row.slug: row for row in rows}
     for number, one in enumerate(corrections, start=2):
         row = by_slug.get(one.slug)
-        if row is None or one.was not in (row.rule, row.declared_by, *row.tags):
+        if row is None or one.was not in (row.rule, row.declared_by, *row.tags, *_unseen(row)):
             report.add(
                 "observance-corrections.csv", number, one.slug, f"no row whose {one.field} is {one.was!r}"
             )
@@ -201,12 +201,19 @@ def correct(rows: list[Row], corrections: list[Correction], book: SourceBook, re
     return list(by_slug.values())
 
 
+def _unseen(row: Row) -> tuple[str, ...]:
+    """What the correction of an unconfirmed row says that it was: 'no'."""
+    return () if row.confirmed else ("no",)
+
+
 def _corrected(row: Row, one: Correction, book: SourceBook) -> Row:
     """With another rule, declarer or more dates, its page a first source; or without a source about another day."""
     if one.field == "source":
         return replace(row, tags=tuple(tag for tag in row.tags if tag != one.was))
     book.add_page(one.publisher, one.address, one.seen)
     tags = (one.address, *(tag for tag in row.tags if tag != one.address))
+    if one.field == "confirmed":
+        return replace(row, tags=tuple(tag.partition(" [")[0] if UNSEEN in tag else tag for tag in tags))
     if one.field == "declared_by":
         return replace(row, tags=tags, declarer=one.value)
     return replace(row, tags=tags, rule=one.value if one.field == "rule" else row.rule)

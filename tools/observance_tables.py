@@ -155,7 +155,7 @@ def corrected(corrections: list[Correction], rows: list[Row], book: SourceBook) 
             "corrected",
         )
         for one in corrections
-        if one.slug in by_slug and one.field not in ("source", "declared_by")
+        if one.slug in by_slug and one.field in ("rule", "dates")
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
-from build_observances import added_by_hand
+from build_observances import added_by_hand, on_other_sources
 from observance_rows import COLUMNS, Correction, Report, Row, correct, merge, read_rows, split_tags
 from observance_sources import SourceBook
 from observance_tables import read_tables, slugify
@@ -147,3 +147,14 @@ def test_a_page_that_names_the_declarer_corrects_what_the_kind_tells():
     assert corrected.tags == ("https://example.org/aids", "un.org")
     assert corrected.rule == "12-01"
     assert report.lines == []
+
+
+def test_dates_and_disagreements_added_by_hand_outlive_a_build(tmp_path):
+    dates, conflicts = tmp_path / "dates.csv", tmp_path / "conflicts.csv"
+    dates.write_text("slug,sources\npig-day,un\ntomato-day,un\npig-day,city\n", encoding="utf-8")
+    conflicts.write_text("slugs,sources,other_sources\npig-day,un,un\npig-day,un,city\n", encoding="utf-8")
+
+    kept = on_other_sources(dates, {"un"}, {"pig-day"})
+
+    assert [(row["slug"], row["sources"]) for row in kept] == [("tomato-day", "un"), ("pig-day", "city")]
+    assert [row["other_sources"] for row in on_other_sources(conflicts, {"un"})] == ["city"]

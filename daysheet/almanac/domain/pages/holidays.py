@@ -29,6 +29,7 @@ from daysheet.almanac.domain.words import date_in_words
 from daysheet.almanac.domain.words_scopes import kind_in_words, scopes_in_words
 
 NEAR_BEFORE, NEAR_AFTER, NEAR_SHOWN = 3, 7, 7
+BY_STATUTE = frozenset({"federal", "us-law"})
 SELDOM_NEAR = frozenset({"popular", "food", "country-national"})
 
 
@@ -150,7 +151,7 @@ def _facts(about: Observance, item: OnDay | None, text: ObservanceText | None) -
     yield Fact("Rule", f"{about.words[0].upper()}{about.words[1:]}{_reach(about)}.")
     if item:
         yield from _facts_of_next(about, item)
-    declared_by = (text and text.declared_by) or about.declared_by
+    declared_by = _declarer(about, text)
     said = {
         "Declared by": f"{declared_by}." if declared_by else "",
         "Since": f"{text.since}." if text and text.since else "",
@@ -161,6 +162,12 @@ def _facts(about: Observance, item: OnDay | None, text: ObservanceText | None) -
         "How sure": _standing(about),
     }
     yield from (Fact(name, text) for name, text in said.items() if text)
+
+
+def _declarer(about: Observance, text: ObservanceText | None) -> str | None:
+    """The statute, where one makes the day; else whom our text names before what its kind tells."""
+    named = text.declared_by if text else None
+    return about.declared_by if about.kind in BY_STATUTE else named or about.declared_by
 
 
 def _reach(about: Observance) -> str:
