@@ -8,6 +8,7 @@ import pytest
 
 from daysheet.almanac.domain.countries import COUNTRIES
 from daysheet.almanac.domain.pages.countries import countries_index, holiday_countries
+from daysheet.almanac.shipped.related import related
 from daysheet.almanac.shipped.world import world
 from tests.almanac.reading import links_of, page_of, text_of
 
@@ -147,6 +148,17 @@ def test_a_shared_observance_that_is_not_among_ours_has_a_page(client):
     assert f"A national holiday in {count} countries, on 1 May each year." in text
     assert client.get("/holidays/international-workers-day/calendar.ics").status_code == 200
     assert client.get("/holidays/international-workers-day/dates.json").json()[0]["year"] == 2021
+
+
+def test_pages_of_countries_days_leave_the_related_days_of_ours_as_they_are(client, settings):
+    settings.PAGES_ROOT = None
+    page_of(client, "/holidays/diwali/")
+    asked = related.cache_info().misses
+
+    for slug in ("jamhuri-day-kenya", "armistice-day", "international-workers-day"):
+        page_of(client, f"/holidays/{slug}/")
+
+    assert related.cache_info().misses == asked
 
 
 def test_a_countrys_calendar_has_two_years_and_ids_that_stay(client):

@@ -67,7 +67,8 @@ def holiday(request: HttpRequest, slug: str) -> HttpResponse:
     today, (known, about) = network_day(), observances_with(slug)
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
-    page = holiday_page(known, about, today, text_of(about.slug), related(known).get(about.slug, ()))
+    pairs = related(known_facts().observances).get(about.slug, ())
+    page = holiday_page(known, about, today, text_of(about.slug), pairs)
     context = {
         "page": page,
         "topics": topics().of(about),
