@@ -106,7 +106,7 @@ def test_malformed_row_of_the_facts_is_told_with_file_and_line(capsys, monkeypat
     )
     with (folder / "observances.csv").open("a", encoding="utf-8") as file:
         file.write("x-day,X Day,02-30,popular,us,,nationaltoday,1,,,\n")
-    monkeypatch.setattr("daysheet.cli.offline.dates.known_facts", lambda: observances.load(folder))
+    monkeypatch.setattr("daysheet.cli.offline.dates.observances_with", lambda slug: observances.load(folder))
 
     code = run_offline("dates", ["thanksgiving-day"])
 
