@@ -13,7 +13,12 @@ from tests.make import ADDED, make_place
 
 EVENTS = [
     event("DTSTART:20260301T190000", "LOCATION:Hall", "URL:https://library.example/", uid="1"),
-    event("DTSTART:20260301", "DTEND:20260320", uid="2", title="Exhibition " + "of long words" * 9),
+    event(
+        "DTSTART:20260301",
+        "DTEND:20260320",
+        uid="2",
+        title="Photographs of the last orchards of the valley, taken between 1890 and 1940, and what stands there now",
+    ),
     *[event("DTSTART:20260301T200000", uid=f"n{n}", title=f"Walk {n}") for n in range(12)],
 ]
 
