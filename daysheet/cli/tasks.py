@@ -18,3 +18,9 @@ def drop_stale_pages() -> int:
 def clear_sessions() -> None:
     """Delete staff sessions that have ended."""
     call_command("clearsessions", verbosity=0)
+
+
+@task()
+def forget_results() -> None:
+    """Delete the results of background jobs that ended some days ago; each refresh of a calendar leaves one."""
+    call_command("prune_db_task_results", verbosity=0)

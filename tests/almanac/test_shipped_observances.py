@@ -90,7 +90,7 @@ def test_what_no_source_confirms_says_so():
     unconfirmed = [one.slug for one in BOOK.all if not one.confirmed]
 
     assert len(unconfirmed) == 3
-    assert "constitution-week" in unconfirmed
+    assert "save-your-vision-week" in unconfirmed
 
 
 def test_what_compilers_alone_list_says_so():

@@ -7,7 +7,8 @@ from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from daysheet.cli.actions import reap_abandoned, run_tick
-from daysheet.cli.tasks import clear_sessions
+from daysheet.cli.tasks import clear_sessions, forget_results
+from daysheet.lib.clock import read_clock
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 1, 10, 5, tzinfo=UTC)
@@ -44,3 +45,16 @@ def test_task_that_still_runs_is_left_alone():
     DBTaskResult.objects.update(status=TaskResultStatus.RUNNING, started_at=NOW - timedelta(minutes=1))
 
     assert reap_abandoned(now=NOW) == 0
+
+
+def test_results_of_jobs_long_ended_are_forgotten():
+    for days in (1, 15):
+        clear_sessions.enqueue()
+        ended = read_clock() - timedelta(days=days)
+        DBTaskResult.objects.filter(status=TaskResultStatus.READY).update(
+            status=TaskResultStatus.SUCCESSFUL, started_at=ended, finished_at=ended
+        )
+
+    forget_results.call()
+
+    assert DBTaskResult.objects.count() == 1

@@ -67,7 +67,8 @@ def holiday(request: HttpRequest, slug: str) -> HttpResponse:
     today, (known, about) = network_day(), observances_with(slug)
     if slug != about.slug:
         return redirect("almanac:holiday", slug=about.slug, permanent=True)
-    pairs = related(known_facts().observances).get(about.slug, ())
+    # What only countries abroad keep comes alone, and no day of ours is related to it.
+    pairs = related(known).get(about.slug, ()) if len(known.all) > 1 else ()
     page = holiday_page(known, about, today, text_of(about.slug), pairs)
     context = {
         "page": page,

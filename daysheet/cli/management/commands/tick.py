@@ -11,13 +11,14 @@ from django.db import DatabaseError, close_old_connections
 from daysheet.almanac import tasks as almanac
 from daysheet.cli.actions import Jobs, run_tick
 from daysheet.cli.domain import numbers
-from daysheet.cli.tasks import clear_sessions, drop_stale_pages
+from daysheet.cli.tasks import clear_sessions, drop_stale_pages, forget_results
 from daysheet.lib.clock import read_clock
 
 JOBS: Jobs = {
     "drop_stale_pages": (timedelta(hours=1), drop_stale_pages.enqueue),
     "refresh_calendars": (timedelta(minutes=5), almanac.give_out),
     "clear_sessions": (timedelta(days=1), clear_sessions.enqueue),
+    "forget_results": (timedelta(days=1), forget_results.enqueue),
 }
 
 
