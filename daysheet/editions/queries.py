@@ -81,7 +81,7 @@ def edition(place: Place, day: date, *, today: date, is_current: bool) -> dict[s
         "other_stories": stories[1:],
         "coming": coming_days(facts.observances, day, here, prefix),
         "month": month_grid(day, red=public_holidays(facts.observances, day, here), today=today),
-        "town": town,
+        "in_town": town,
         "sources_line": sources_line(almanac, [one.name for one in town.publishers]),
         **shared_rows(almanac),
         **sky(almanac, here),

@@ -141,6 +141,14 @@ def test_an_observance_says_where_it_is_a_public_holiday(client):
     assert "A public holiday in" not in text_of(client, "/holidays/groundhog-day/")
 
 
+def test_home_and_its_territories_are_told_by_their_laws_alone(client):
+    text = text_of(client, "/holidays/veterans-day/")
+
+    assert "Public holiday by law Federal offices" in text
+    assert "A public holiday in" not in text
+    assert "A public holiday in Palau" in text_of(client, "/holidays/thanksgiving-day/")
+
+
 def test_a_shared_observance_that_is_not_among_ours_has_a_page(client):
     text = text_of(client, "/holidays/international-workers-day/")
     count = len(holiday_countries(world(), "international-workers-day", TODAY).links)

@@ -105,6 +105,15 @@ def test_stories_stand_on_their_day_and_not_before(client):
     assert "Creek Trail Closes" not in body(client, "/us/ca/santa-clara/2026/02/28/")
 
 
+def test_the_lead_storys_line_names_no_town_on_its_own_towns_page(client):
+    place = make_place("us/ca/santa-clara")
+    make_story(place, "Creek Trail Closes", on=date(2026, 3, 1))
+
+    text = plain(client.get("/us/ca/santa-clara/2026/03/01/").content.decode())
+
+    assert re.search(r"Creek Trail Closes [^.]*\. (From a release by [^.]+\. )?Published on", text), text
+
+
 def test_stored_day_changes_with_the_commit_of_a_new_story(client):
     place = make_place("us/ca/santa-clara")
     assert "Creek Trail Closes" not in body(client, "/us/ca/santa-clara/2026/03/01/")

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from daysheet.almanac.domain.countries import COUNTRIES, by_name, countries_in_words, sorting_name
+from daysheet.almanac.domain.observances import TERRITORIES
 from daysheet.almanac.domain.observances_calendar import Observances
 from daysheet.almanac.domain.pages.birthdays import DayLink, day_after, day_before
 from daysheet.almanac.domain.pages.words import days_between, long_date, weekday_date
@@ -18,6 +19,7 @@ from daysheet.almanac.domain.world_days import around_the_world, observance_of
 
 YEARS_SHOWN = 2
 RECURS_FROM = 3  # years with a date: what came less often is not missed in another year
+HOME = frozenset({"us", "um", *TERRITORIES})
 NAMED_OPENLY = 8  # countries that an observance's page names without folding
 
 
@@ -159,8 +161,8 @@ def world_date_page(world: World, known: Observances, day: date, today: date) ->
 
 
 def holiday_countries(world: World, slug: str, today: date) -> HolidayCountries:
-    """Where an observance is a public holiday this year or the next."""
-    codes = world.countries_of(slug, (today.year, today.year + 1))
+    """Where an observance is a public holiday abroad this year or the next: our laws tell of home."""
+    codes = set(world.countries_of(slug, (today.year, today.year + 1))) - HOME
     said = dict.fromkeys(s.publisher for one in world.of_observance(slug) for s in one.sources)
     return HolidayCountries(
         tuple(CountryLink(code, COUNTRIES[code]) for code in by_name(codes)), ", ".join(said)
