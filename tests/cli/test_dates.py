@@ -65,7 +65,7 @@ def test_the_table_is_for_people(capsys):
         ("eid-al-fitr", "2100", "not known"),
         ("inauguration-day", "2026", "not this year"),
         ("constitution-week", "2026", "Thursday 17 September 2026 to Wednesday 23 September 2026"),
-        ("constitution-week", "2026", "Unconfirmed: its rule was not seen in a source."),
+        ("save-your-vision-week", "2026", "Unconfirmed: its rule was not seen in a source."),
         ("pig-day", "2026", "Did you mean"),
         ("national-pig-day", "2026", "Sunday 1 March 2026"),
     ],
