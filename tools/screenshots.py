@@ -15,8 +15,13 @@ PAGES = {
     "home": "/",
     "edition": "/us/ca/santa-clara/2026/03/01/",
     "story": "",  # found on the edition
+    "holidays": "/holidays/",
+    "month": "/holidays/2026/03/",
     "holiday": "/holidays/thanksgiving-day/",
+    "topics": "/holidays/topics/",
+    "search": "/search/?q=washington",
     "birthday": "/birthdays/03-01/",
+    "person": "/birthdays/glenn-miller/",
     "cities": "/cities/",
 }
 

@@ -60,7 +60,7 @@ def calendar_events(items: Iterable[OnDay], site: str) -> Iterator[CalendarEvent
 
 def _is_notable(item: OnDay) -> bool:
     about = item.observance
-    if item.is_public_holiday:
+    if item.is_public_holiday or about.is_well_known:
         return True
     return about.kind in NOTABLE and not about.is_abroad and not about.compilers_only
 

@@ -15,6 +15,7 @@ from daysheet.almanac.domain.words_scopes import KINDS
 from daysheet.places.domain.locality import Locality
 
 WEEK_AT_MOST = 10  # days: what lasts no longer is told as "all week", the rest as "all month"
+WELL_KNOWN_FROM = 5  # sources: a day of custom that so many list is known to all
 TERRITORIES = frozenset({"as", "gu", "mp", "pr", "vi"})  # countries to some sources, to us what states are
 _RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
 
@@ -90,6 +91,11 @@ class Observance:
             scope.removeprefix("us-") for scope in self.scope if scope in TERRITORIES or scope[:3] == "us-"
         )
         return tuple(code.upper() for code in codes if "/" not in code)
+
+    @property
+    def is_well_known(self) -> bool:
+        """Whether it is a day of custom that everybody knows: Valentine's Day, Halloween, New Year's Eve."""
+        return self.kind == "popular" and len(self.sources) >= WELL_KNOWN_FROM and not self.compilers_only
 
     @property
     def is_abroad(self) -> bool:

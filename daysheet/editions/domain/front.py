@@ -71,8 +71,9 @@ def observance_row(item: OnDay, day: date) -> ObservanceRow:
 
 
 def chief_and_rest(items: Sequence[OnDay]) -> tuple[list[OnDay], list[OnDay]]:
-    """What leads the day (at most two, none by a day that may not lead) and what follows, in order."""
+    """What leads the day (at most two; custom only where nothing else may, and all know it) and what follows."""
     chief = [item for item in items if may_lead(item)][:CHIEF]
+    chief = chief or [item for item in items if item.observance.is_well_known][:1]
     return chief, [item for item in items if item not in chief]
 
 
@@ -97,7 +98,7 @@ def event_rows(events: Iterable[Event], network: frozenset[str]) -> list[EventRo
 
 def coming_row(day: date, items: Sequence[OnDay], prefix: str) -> ComingRow | None:
     """The ledger's line for a day, or None when nothing of note falls on it."""
-    notable = [i for i in items if i.is_public_holiday or (i.observance.kind in NOTABLE and may_lead(i))]
+    notable = [item for item in items if _is_notable(item)]
     if not notable:
         return None
     names = [i.observance.name + (" (day off)" if i.on != day else "") for i in notable]
@@ -108,6 +109,11 @@ def coming_row(day: date, items: Sequence[OnDay], prefix: str) -> ComingRow | No
         also=names[1] if len(names) > 1 else "",
         is_red=day.weekday() == 6 or any(i.is_public_holiday for i in notable),
     )
+
+
+def _is_notable(item: OnDay) -> bool:
+    about = item.observance
+    return item.is_public_holiday or about.is_well_known or (about.kind in NOTABLE and may_lead(item))
 
 
 def publishers(sources: Iterable[Source], limit: int = NAMES_SHOWN) -> list[str]:

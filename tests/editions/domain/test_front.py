@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from daysheet.almanac.domain.observances_calendar import Observances
+from daysheet.almanac.domain.sources import Source
 from daysheet.editions.domain.front import chief_and_rest, coming_row, may_lead
 from daysheet.editions.domain.wording import observance_label, observance_sentence
-from tests.almanac.domain.test_observances import SANTA_CLARA, law, made
+from tests.almanac.domain.test_observances import SANTA_CLARA, SEEN, law, made
 
 MONDAY = date(2026, 3, 2)
 SAN_JOSE = replace(SANTA_CLARA, slug="us/ca/san-jose", name="San Jose")
@@ -60,6 +61,26 @@ def test_a_day_off_leads_before_days_that_only_sound_official():
     assert [item.observance.slug for item in chief] == ["pig-day", "law-day"]
     assert [item.observance.slug for item in rest] == ["un-day"]
     assert not may_lead(items(SAN_JOSE, POPULAR)[0])
+
+
+KNOWN = made("halloween", rule="03-02", sources=tuple(Source(f"List {n}", None, SEEN) for n in range(5)))
+
+
+def test_custom_leads_only_where_nothing_else_may_and_all_know_it():
+    un_day, pig_day = made("un-day", "un", ("world",), "03-02"), made("pig-day", rule="03-02")
+
+    alone, _ = chief_and_rest(items(SAN_JOSE, KNOWN, pig_day))
+    beside, rest = chief_and_rest(items(SAN_JOSE, un_day, KNOWN, pig_day))
+
+    assert [item.observance.slug for item in alone] == ["halloween"]
+    assert [item.observance.slug for item in beside] == ["un-day"]
+    assert [item.observance.slug for item in rest] == ["halloween", "pig-day"]
+    assert chief_and_rest(items(SAN_JOSE, pig_day))[0] == []
+
+
+def test_custom_that_all_know_is_among_the_coming_days():
+    assert coming_row(MONDAY, items(SAN_JOSE, KNOWN), "/").name == "Halloween"
+    assert coming_row(MONDAY, items(SAN_JOSE, made("pig-day", rule="03-02")), "/") is None
 
 
 def test_a_citys_day_off_is_told_as_such_in_the_city_alone():

@@ -92,4 +92,4 @@ def _day_of_month(day: date, items: Sequence[OnDay]) -> DayOfMonth:
 
 def _is_folded(item: OnDay) -> bool:
     about = item.observance
-    return about.kind in FOLDED or about.compilers_only or about.is_abroad
+    return (about.kind in FOLDED and not about.is_well_known) or about.compilers_only or about.is_abroad

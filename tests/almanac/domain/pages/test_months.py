@@ -10,6 +10,7 @@ from daysheet.almanac.domain.pages.index import holidays_index, leading_days
 from daysheet.almanac.domain.pages.kinds import kind_page
 from daysheet.almanac.domain.pages.months import month_page
 from daysheet.almanac.domain.pages.reach import day_address, has_month, years_of_months
+from daysheet.almanac.domain.sources import Source
 from tests.almanac.domain.test_observances import CODE, LIST, made
 
 TODAY = date(2026, 11, 22)
@@ -53,6 +54,13 @@ def test_every_day_of_the_month_is_there():
 
 def test_popular_days_are_folded_and_counted():
     assert (slugs(march(1).rows), march(1).more) == (["zero-day"], 1)
+
+
+def test_custom_that_all_know_is_not_folded():
+    lists = tuple(Source(f"List {n}", None, date(2026, 11, 22)) for n in range(5))
+    book = Observances((*BOOK.all, made("st-patricks-day", rule="03-01", sources=lists)))
+
+    assert slugs(march(1, book).rows) == ["zero-day", "st-patricks-day"]
 
 
 def test_what_all_may_mark_comes_before_what_a_state_does():
