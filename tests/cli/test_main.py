@@ -35,7 +35,8 @@ def test_help_lists_every_command_with_its_example(tmp_path):
 
 def test_a_reader_that_leaves_early_ends_a_list_quietly(tmp_path):
     words = [sys.executable, "-m", "daysheet.cli.main", "dates", "thanksgiving-day", "--years", "1600-2190"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as listing:
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "DAYSHEET_DATA": str(tmp_path / "var")}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) as listing:
         listing.stdout.close()
 
         assert listing.wait(timeout=60) == -signal.SIGPIPE
