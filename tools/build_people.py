@@ -132,9 +132,11 @@ def tidied(row: dict) -> dict:
 
 
 def tidy_place(text: str) -> str:
-    """'Santo Domingo, D.R.' → 'Santo Domingo, Dominican Republic'; a country said twice is said once."""
+    """'Santo Domingo, D.R.' → 'Santo Domingo, Dominican Republic'; a country said twice is said once, a lost one not."""
     parts = [
-        COUNTRIES.get(part, part) for part in text.replace("Washington, D.C.", "Washington, DC").split(", ")
+        COUNTRIES.get(part, part)
+        for part in text.replace("Washington, D.C.", "Washington, DC").split(", ")
+        if part != "#N/A"
     ]
     return ", ".join(part for before, part in zip(["", *parts], parts, strict=False) if part != before)
 

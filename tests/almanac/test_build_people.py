@@ -33,6 +33,7 @@ def test_rows_of_one_name_and_date_become_one_person_with_both_sources() -> None
         ("Washington, D.C.", "Washington, DC"),
         ("Amarante, Portugal, Portugal", "Amarante, Portugal"),
         ("San Jose, CA", "San Jose, CA"),
+        ("Uniontown, #N/A", "Uniontown"),
         ("", ""),
     ],
 )

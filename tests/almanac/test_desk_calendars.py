@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.test import Client
 
+from daysheet.almanac.door import seat_at_the_desk
 from daysheet.almanac.models import Occurrence, SubscribedCalendar
 from tests.almanac.domain.town.small import calendar, event
 from tests.fakes import FakeDoor
@@ -190,3 +191,12 @@ def test_the_list_takes_a_fixed_number_of_queries(client, city, django_assert_nu
 
     with django_assert_num_queries(5):
         client.get("/desk/almanac/calendars/")
+
+
+def test_pages_that_wait_for_other_servers_leave_room_for_readers(client, city, door):
+    with seat_at_the_desk(), seat_at_the_desk():
+        answer = add(client, city)
+
+    assert answer.status_code == 400
+    assert "Other calendars are being asked at this moment. Try again in half a minute." in plain(answer)
+    assert add(client, city).status_code == 302

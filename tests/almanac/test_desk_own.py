@@ -52,6 +52,30 @@ def edition(client, place):
     return text(client, f"/{place}/2026/08/15/")
 
 
+def test_an_added_days_page_names_its_town_and_no_country(client, editor):
+    client.post("/desk/almanac/observance/new/", DAY | {"kind": "us-local", "scope": "us world"})
+
+    page = text(client, "/holidays/mill-pool-day/")
+
+    assert "Santa Clara, California" in page
+    assert "United States" not in page[page.index("<main") : page.index('id="when"')]
+
+
+def test_somebody_added_for_one_town_has_the_page_that_it_links_to(client, editor):
+    born = {
+        "action": "add",
+        "only_in": "us/ca/santa-clara",
+        "name": "Rosa Quill",
+        "born": "1950-08-15",
+        "birthplace": "Santa Clara, CA",
+    }
+    client.post("/desk/almanac/person/new/", born | {"source": "City hall", "address": DAY["address"]})
+
+    assert 'href="/birthdays/rosa-quill/"' in edition(client, "us/ca/santa-clara")
+    assert "Rosa Quill" in text(client, "/birthdays/rosa-quill/")
+    assert "Rosa Quill" not in edition(client, "us/tx/austin")
+
+
 def test_an_added_day_stands_in_its_town_with_its_source_and_nowhere_else(client, editor):
     answer = client.post("/desk/almanac/observance/new/", DAY)
 

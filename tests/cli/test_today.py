@@ -124,6 +124,26 @@ def test_a_countys_public_holiday_leads_its_day_in_the_terminal(capsys):
     assert "Evacuation Day" not in run(capsys, "on", "03-17", "--place", "us/ca/santa-clara")[1]
 
 
+def test_the_json_gives_the_rule_of_the_law_that_sets_the_date(capsys):
+    main(["today", "us/ca/los-angeles", "--date", "2027-03-29", "--json"])
+
+    told = {one["slug"]: one for one in json.loads(capsys.readouterr().out)["observances"]}
+    assert told["cesar-chavez-day"]["rule"] == "the last Monday of March"
+
+
+def test_days_counted_from_easter_are_told_in_a_sentence(capsys):
+    main(["today", "us/la/new-orleans", "--date", "2027-02-09"])
+
+    said = " ".join(capsys.readouterr().out.split())
+    assert "A holiday by state law in Louisiana, 47 days before Easter." in said
+
+
+def test_an_empty_place_is_no_place(capsys):
+    assert main(["on", "03-01", "--place", ""]) == 1
+
+    assert "'' is no place" in capsys.readouterr().err
+
+
 def test_unknown_and_ambiguous_places_are_told_with_candidates(capsys):
     code, out, err = run(capsys, "today", "Springfield")
     assert (code, out) == (1, "")

@@ -48,6 +48,11 @@ class Facts:
     denied: Mapping[str, str]
     local: Mapping[str, Facts] = field(default_factory=dict)
 
+    def person(self, slug: str) -> Person | None:
+        """Somebody whom everybody knows here, or else one place alone."""
+        near = (facts.people.by_slug(slug) for facts in self.local.values())
+        return self.people.by_slug(slug) or next((found for found in near if found), None)
+
     def at(self, place: Locality | None) -> Facts:
         """The facts as a place knows them."""
         return self.local.get(place.slug, self) if place else self

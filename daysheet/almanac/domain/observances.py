@@ -172,7 +172,7 @@ class OnDay:
             "on": self.on.isoformat(),
             "observed": self.observed and self.observed.isoformat(),
             "estimated": about.estimated,
-            "rule": about.words,
+            "rule": in_words(self.law.rule) if self.law and self.law.rule else about.words,
             "declared_by": about.declared_by,
             "sources": [source.as_json() for source in self.sources],
         }

@@ -43,7 +43,7 @@ def births(request: HttpRequest, when: tuple[int, int]) -> HttpResponse:
 def person(request: HttpRequest, slug: str) -> HttpResponse:
     """One person."""
     today, facts, network = network_day(), known_facts(), list(network_places())
-    found = facts.people.by_slug(slug)
+    found = facts.person(slug)
     if found is None:
         raise Http404(f"No person is called {slug!r}.")
     page = person_page(

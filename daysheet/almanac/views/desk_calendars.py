@@ -16,8 +16,8 @@ from daysheet.almanac.actions.calendars import (
     subscribe_calendar,
 )
 from daysheet.almanac.domain.town.telling import town_row
-from daysheet.almanac.door import site_door
-from daysheet.almanac.errors import NotSubscribed
+from daysheet.almanac.door import seat_at_the_desk, site_door
+from daysheet.almanac.errors import DoorBusy, NotSubscribed
 from daysheet.almanac.forms import CalendarForm
 from daysheet.almanac.models import SubscribedCalendar
 from daysheet.almanac.queries import calendars_of, events_ahead
@@ -43,8 +43,9 @@ def calendar_new(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         asked = {**form.cleaned_data, "by": request.user, "now": read_clock(), "door": site_door()}
         try:
-            calendar, is_new = subscribe_calendar(**asked)
-        except NotSubscribed as error:
+            with seat_at_the_desk():
+                calendar, is_new = subscribe_calendar(**asked)
+        except (NotSubscribed, DoorBusy) as error:
             form.add_error("address", str(error))
         else:
             said = (
@@ -81,7 +82,13 @@ def calendar_detail(request: HttpRequest, pk: int) -> HttpResponse:
 def calendar_check(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask it now, whatever its next check."""
     calendar = calendar_or_404(request, pk)
-    if not refresh_calendar(pk=calendar.pk, now=read_clock(), door=site_door()):
+    try:
+        with seat_at_the_desk():
+            is_asked = refresh_calendar(pk=calendar.pk, now=read_clock(), door=site_door())
+    except DoorBusy as error:
+        messages.info(request, str(error))
+        return redirect("almanac:desk_calendar", pk)
+    if not is_asked:
         messages.info(request, "It is being asked at this moment. Look again in a minute.")
         return redirect("almanac:desk_calendar", pk)
     calendar.refresh_from_db()

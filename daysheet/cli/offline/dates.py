@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     today = read_clock().date()
     first, last = args.years or (today.year - BACK, today.year + AHEAD)
     try:
-        place = gazetteer().find(args.place) if args.place else None
+        place = gazetteer().find(args.place) if args.place is not None else None
         known, about = observances_with(args.slug)
         years = known.dates(args.slug, first, last, place)
     except (UnknownObservance, PlacesError) as error:

@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """0; 1 when the place is unknown or one of several; 2 when the year has no such day."""
     try:
-        place = gazetteer().find(args.place) if args.place else None
+        place = gazetteer().find(args.place) if args.place is not None else None
     except PlacesError as error:
         print(f"daysheet on: {error}", file=sys.stderr)
         return 1

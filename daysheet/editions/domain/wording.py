@@ -34,7 +34,7 @@ def observance_sentence(item: OnDay, day: date) -> str:
     rule = item.law.rule if item.law and item.law.rule else about.rule
     if rule:
         words = in_words(rule)
-        said += f", on {words}" if words[0].isdigit() else f", {words}"
+        said += f", on {words}" if words[0].isdigit() and " days " not in words else f", {words}"
     if item.on != day:
         said += f". The day itself is {item.on.day} {item.on:%B}; this is the day off"
     elif item.observed not in (None, item.on) and item.observed:

@@ -37,6 +37,7 @@ FindPlace = Callable[[str], Locality | None]
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST = {"slug": 120, "name": 200, "rule": 60, "declared_by": 200, "occupation": 100, "birthplace": 120,
            "country": 60, "text": 300, "where": 120, "reason": 300, "source": 500, "address": 500}  # fmt: skip
+WIDE_KINDS = frozenset({"federal", "us-state", "us-law", "us-proclamation", "un", "country-national"})
 EVENT_KINDS = ("", "military", "term", "attack", "disaster")
 CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -145,6 +146,10 @@ def check_observance(cells: Cells, known: Known) -> OwnObservance:
         scope=_scope(row),
         declared_by=row.text("declared_by"),
     )
+    if row.only_in and row.action == "add" and checked.kind in WIDE_KINDS:
+        row.wrong(
+            "kind", f"{checked.kind!r} is no kind of a day of one town alone. Write 'us-local', or 'popular'."
+        )
     told = (checked.name, checked.rule, checked.kind, checked.scope, checked.declared_by)
     row.done(told, known.own.observances, checked.slug)
     return checked

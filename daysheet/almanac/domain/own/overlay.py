@@ -92,7 +92,7 @@ def _added(row: OwnObservance) -> Observance:
         slug=row.slug,
         name=row.name,
         kind=row.kind,
-        scope=row.scope or ("us",),
+        scope=(row.only_in,) if row.only_in else row.scope or ("us",),
         rule_text=row.rule,
         rule=parse_rule(row.rule),
         declared_by=row.declared_by or None,

@@ -102,6 +102,15 @@ def test_a_row_that_would_do_nothing_is_refused(cells, field, said):
     assert said in error.value.problems[field]
 
 
+def test_one_towns_own_day_is_of_no_wider_kind():
+    given = {**OBSERVANCE, "only_in": "us/ca/santa-clara"}
+
+    with pytest.raises(BadRow, match="'federal' is no kind of a day of one town alone. Write 'us-local'"):
+        check_observance({**given, "kind": "federal"}, known())
+
+    assert check_observance({**given, "kind": "us-local"}, known()).kind == "us-local"
+
+
 def test_a_slug_is_added_once_in_a_network():
     given = {"slug": "fig-day", "name": "Fig Day", "rule": "08-01", "kind": "food", "source": "The Bee"}
     here = check_observance({**given, "only_in": "us/ca/santa-clara"}, known())
