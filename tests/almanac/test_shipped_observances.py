@@ -171,8 +171,13 @@ def test_most_disagreements_are_tied_to_an_observance():
         ("a-day,A Day,02-30,popular,us,,un,,,,", "'02-30' is no day rule: '30' is no day"),
         (
             "a-day,A Day,02-28,popular,us,,nobody,,,,",
-            "'nobody' is no id of observance-sources.csv. Add its row",
+            "'nobody' is no id of observance-sources.csv, public-holiday-sources.csv, city-holiday-sources.csv. Add",
         ),
+        ("a-day,,02-28,popular,us,,un,,,,", "a-day has no name"),
+        ("diwali,Diwali,02-28,popular,us,,un,,,,", "'diwali' stands here twice"),
+        ("a-day,A Day,02-28,populer,us,,un,,,,", "'populer' is no kind. Write one of federal"),
+        ("a-day,A Day,02-28,popular,us,,un,,maybe,,", "confirmed is 'maybe'. Leave it empty"),
+        ("a-day,A Day,02-28,popular,us,,un", "too few or too many cells. Write slug, name"),
     ],
 )
 def test_a_bad_row_names_its_file_line_and_fault(tmp_path, row, told):

@@ -30,9 +30,7 @@ class Conflict:
     other_sources: tuple[Source, ...]
 
     def in_words(self) -> str:
-        return (
-            f"{_names(self.sources)} says {self.says}; {_names(self.other_sources)} says {self.other_says}."
-        )
+        return f"{_say(self.sources)} {self.says}; {_say(self.other_sources)} {self.other_says}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +216,10 @@ def lead(items: tuple[OnDay, ...]) -> OnDay | None:
 
 def lasts_a_week(item: OnDay) -> bool:
     return item.ends - item.on < timedelta(days=WEEK_AT_MOST)
+
+
+def _say(sources: tuple[Source, ...]) -> str:
+    return f"{_names(sources)} {'say' if len({one.publisher for one in sources}) > 1 else 'says'}"
 
 
 def _names(sources: tuple[Source, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -16,6 +16,7 @@ from daysheet.almanac.domain.rules_reading import parse_rule
 from daysheet.almanac.domain.sources import Source
 from daysheet.almanac.domain.tables import DatedTable, Listed
 from daysheet.almanac.domain.words import date_in_words, in_words
+from daysheet.almanac.domain.words_scopes import KINDS
 from daysheet.almanac.errors import BadFacts, BadRule
 from daysheet.almanac.shipped.public_holidays import laws_by_slug
 from daysheet.almanac.shipped.rows import Record, records
@@ -29,7 +30,7 @@ class SourcesById(dict[str, Source]):
     """Each source by its id; a row that names another is wrong."""
 
     def __missing__(self, key: str) -> Source:
-        raise ValueError(f"{key!r} is no id of observance-sources.csv. Add its row there, or mend the id.")
+        raise ValueError(f"{key!r} is no id of {', '.join(SOURCE_FILES)}. Add its row there, or mend the id.")
 
 
 @lru_cache(maxsize=1)
@@ -47,16 +48,33 @@ def load(folder: Path) -> Observances:
     compilers = frozenset(record["id"] for record in named if record["compiler"])
     tables = _tables(folder / "observance-dates.csv", sources)
     conflicts = _conflicts(folder / "observance-conflicts.csv", sources)
-    laws, read = laws_by_slug(folder, sources), []
+    laws, read, taken = laws_by_slug(folder, sources), [], set[str]()
     for line, record in records(folder / "observances.csv"):
         try:
+            _check(record, taken)
+            taken.add(record["slug"])
             observance = _observance(record, sources, compilers, tables, conflicts)
             read.append(replace(observance, laws=laws.pop(observance.slug, ())))
         except (BadRule, KeyError, IndexError, ValueError) as error:
             raise BadFacts(f"{folder / 'observances.csv'}, line {line}: {error}") from error
     if laws:
-        raise BadFacts(f"public holidays of {', '.join(laws)}: no observance has this slug. Mend the slug.")
+        raise BadFacts(
+            f"{folder}: public-holidays.csv or city-holidays.csv: {', '.join(laws)}: no observance has this slug. "
+            "Mend the slug."
+        )
     return Observances(tuple(read))
+
+
+def _check(record: Record, taken: Collection[str]) -> None:
+    """ValueError where a cell cannot be right."""
+    if not record["name"].strip():
+        raise ValueError(f"{record['slug']} has no name")
+    if record["slug"] in taken:
+        raise ValueError(f"{record['slug']!r} stands here twice. Give one of the two another slug")
+    if record["kind"] not in KINDS:
+        raise ValueError(f"{record['kind']!r} is no kind. Write one of {', '.join(KINDS)}")
+    if record["confirmed"] not in ("", "no"):
+        raise ValueError(f"confirmed is {record['confirmed']!r}. Leave it empty, or write 'no'")
 
 
 def _source(record: Record) -> Source:

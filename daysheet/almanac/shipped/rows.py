@@ -15,10 +15,13 @@ Record = dict[str, str]
 
 
 def records(path: Path) -> Iterator[tuple[int, Record]]:
-    """Each row of a CSV file by its columns, with its line."""
+    """Each row of a CSV file by its columns, with its line; BadFacts where a row has too few or too many cells."""
     with path.open(newline="", encoding="utf-8") as file:
         reader = csv.DictReader(file)
         for record in reader:
+            if None in record or None in record.values():
+                columns = ", ".join(reader.fieldnames or ())
+                raise BadFacts(f"{path}, line {reader.line_num}: too few or too many cells. Write {columns}.")
             yield reader.line_num, record
 
 

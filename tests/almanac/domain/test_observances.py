@@ -215,4 +215,4 @@ def test_the_json_item_has_the_pinned_keys():
 def test_a_conflict_tells_who_says_what():
     conflict = Conflict("4 July", (LIST, CODE), "5 July", ())
 
-    assert conflict.in_words() == "A list, United States Code says 4 July; The rule says 5 July."
+    assert conflict.in_words() == "A list, United States Code say 4 July; The rule says 5 July."
