@@ -30,7 +30,11 @@ logger = logging.getLogger(__name__)
 
 @transaction.atomic
 def make_draft(*, release: Release, place: Place | None, now: datetime) -> Draft:
-    """The release's draft for that place, or for none; made once, then given back."""
+    """The release's draft for that place, or for none; made once, then given back.
+
+    A copy has no draft of its own: it is one more source of the draft of the release that it repeats.
+    """
+    release = release.copy_of or release
     found = Draft.objects.filter(release=release, place=place).first()
     if found:
         return found
@@ -45,6 +49,7 @@ def make_draft(*, release: Release, place: Place | None, now: datetime) -> Draft
 
 def draft_release(*, release: Release, theirs: QuerySet[Place], now: datetime) -> Draft:
     """The desk's "Make a draft": for one of an editor's own places where that is known, else for none."""
+    release = release.copy_of or release
     found = Draft.objects.filter(release=release, place__in=theirs).first()
     if found:
         return found

@@ -18,6 +18,7 @@ from daysheet.stories.domain.fronts import MOST, front_window
 from daysheet.stories.domain.page import StoryText, story_text
 from daysheet.stories.models import Draft, Story
 from daysheet.wire.models import Release
+from daysheet.wire.queries import copies_of
 
 NEWEST_FIRST = ("-published_on", "-published_at", "-pk")
 NOT_LISTED = ("release__raw", "release__text", "release__headers")  # long, and never shown in a list
@@ -103,6 +104,7 @@ class Review:
     findings: list[Finding]
     blocks: list[Block]
     marks: list[str]
+    copies: list[Release]
 
 
 MARK_WORDS = {
@@ -124,6 +126,7 @@ def review_of(draft: Draft, *, today: date) -> Review:
         findings=check_brief(brief, words, brief.release.title),
         blocks=blocking(brief, words, brief.release.title),
         marks=list(dict.fromkeys(MARK_WORDS.get(mark.kind, mark.kind) for mark in brief.marks)),
+        copies=copies_of(draft.release),
     )
 
 

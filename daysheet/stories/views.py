@@ -32,7 +32,7 @@ from daysheet.stories.queries import (
     stories_of,
     text_of,
 )
-from daysheet.wire.queries import releases_for
+from daysheet.wire.queries import copies_of, releases_for
 
 PER_PAGE = 20
 
@@ -88,6 +88,7 @@ def story_context(story: Story) -> dict[str, Any]:
         "is_red": is_red_letter(story.place, story.published_on),
         "edition_address": f"/{story.place.slug}/{story.published_on:%Y/%m/%d}/",
         "release_address": web_address(story.release.url),
+        "copies": [(copy, web_address(copy.url)) for copy in copies_of(story.release)],
         "linked_data": [news_article(article), *events(article, text.coming)],
     }
 

@@ -1,17 +1,20 @@
 """What can be done with releases."""
 
 import logging
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 
 from daysheet.places.models import Place
+from daysheet.wire.domain.likeness import Text, bands_of, is_copy, text_of
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.models import Release
+from daysheet.wire.models import Release, ReleaseBand
 
 logger = logging.getLogger(__name__)
 LONGEST_PUBLISHER = 300
+MET, COMPARED = 200, 6  # keys met, the newest, and releases read: a look-up costs the same in a large store
 
 
 @transaction.atomic
@@ -27,6 +30,7 @@ def receive_release(
     """The release as it is stored and whether it is new; what has the same hash is the same release.
 
     With a place it is filed there, and other cities' staff do not see it; the first filing stays.
+    A copy of a release that is stored already, of the same filing, is kept and told as its copy.
     """
     release, created = Release.objects.get_or_create(
         sha256=parsed.sha256,
@@ -46,6 +50,7 @@ def receive_release(
         },
     )
     if created:
+        file_copy(release)
         logger.info(
             "release %s received from user %s, %s bytes", release.pk, getattr(by, "pk", None), len(raw)
         )
@@ -55,3 +60,24 @@ def receive_release(
 def own_id(parsed: ParsedRelease) -> dict[str, str]:
     """The id that a row brought along; else none is kept, for it is the hash's beginning."""
     return {} if parsed.id == parsed.sha256[:16] else {"id": parsed.id}
+
+
+def file_copy(release: Release) -> None:
+    """Find the release that this one repeats, if there is one, and let it be found itself."""
+    text = text_of(release.text, release.published_on)
+    bands = bands_of(text)
+    release.copy_of = original_of(release, text, bands)
+    if release.copy_of:
+        release.save(update_fields=["copy_of"])
+    ReleaseBand.objects.bulk_create(ReleaseBand(release=release, band=band) for band in bands)
+
+
+def original_of(release: Release, text: Text, bands: tuple[int, ...]) -> Release | None:
+    """The first of the group that a release belongs to, looked for among those filed where it is."""
+    met = ReleaseBand.objects.filter(band__in=bands, release__place=release.place_id).exclude(release=release)
+    shared = Counter(met.order_by("-release").values_list("release", flat=True)[:MET])
+    nearest = [pk for pk, _ in shared.most_common(COMPARED)]
+    for other in Release.objects.filter(pk__in=nearest).select_related("copy_of").defer("raw").order_by("pk"):
+        if is_copy(text, text_of(other.text, other.published_on)):
+            return other.copy_of or other
+    return None

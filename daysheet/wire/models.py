@@ -19,6 +19,14 @@ class Release(models.Model):
     place = models.ForeignKey(
         "places.Place", on_delete=models.SET_NULL, null=True, blank=True, related_name="releases"
     )
+    copy_of = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="copies",
+        help_text="the release that this one repeats, the first of its group",
+    )
     is_sample = models.BooleanField(default=False)
     received_at = models.DateTimeField()
 
@@ -27,3 +35,18 @@ class Release(models.Model):
 
     def __str__(self) -> str:
         return self.title or f"release {self.sha256[:16]}"
+
+
+class ReleaseBand(models.Model):
+    """One key under which a release is found by its near-duplicates."""
+
+    release = models.ForeignKey(Release, on_delete=models.CASCADE, related_name="bands")
+    band = models.BigIntegerField()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        indexes = [models.Index(fields=["band", "-release"], name="band_newest_first")]
+
+    def __str__(self) -> str:
+        return f"band {self.band} of release {self.release_id}"

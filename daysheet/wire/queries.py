@@ -28,6 +28,11 @@ def releases_listed(user: Any) -> QuerySet[Release]:
     return releases_for(user).defer("raw", "text", "headers")
 
 
+def copies_of(release: Release) -> list[Release]:
+    """What arrived of the same release besides it, oldest first: re-issued, shortened, or sent on by others."""
+    return list(release.copies.defer("raw", "text", "headers").order_by("received_at", "pk"))
+
+
 def parsed_of(release: Release) -> ParsedRelease:
     """The stored release as the parser gave it."""
     return ParsedRelease(
