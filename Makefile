@@ -84,9 +84,9 @@ ci: ## what CI runs
 	@bash .ci/run
 
 bench: install ## measure: make bench WHAT=almanac (briefs, reading: need ../shared)
-	@test -n "$(WHAT)" || { echo "Say what: make bench WHAT=$$(ls bench | grep -v calibration | sed -n 's/\.py$$//p' | paste -sd'|')"; exit 1; }
-	@test -f bench/$(WHAT).py || { echo "There is no bench/$(WHAT).py."; exit 1; }
-	@$(BIN)/python bench/$(WHAT).py $(ARGS)
+	@test -n "$(WHAT)" || { echo "Say what: make bench WHAT=$$(ls bench | grep -vE '^(calibration|__)' | sed 's/\.py$$//' | paste -sd'|')"; exit 1; }
+	@test -f bench/$(WHAT).py || test -f bench/$(WHAT)/__main__.py || { echo "There is no bench/$(WHAT).py and no bench/$(WHAT)/."; exit 1; }
+	@if test -d bench/$(WHAT); then $(BIN)/python bench/$(WHAT) $(ARGS); else $(BIN)/python bench/$(WHAT).py $(ARGS); fi
 
 train: ## train shipped weights (none are shipped yet: roles are told by rules)
 	@echo "Nothing to train: sentence roles are told by rules (daysheet/wire/domain/roles.py)."

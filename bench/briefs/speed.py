@@ -6,17 +6,14 @@ import time
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from calibration import circumstances
-
+from bench.calibration import circumstances
 from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.checks import blocking, check_brief
 from daysheet.stories.domain.compose import compose
 from daysheet.wire.domain.reading import read
 from daysheet.wire.sources.rows import read_rows
 
-RELEASES = Path(__file__).resolve().parents[2] / "shared" / "data" / "releases.jsonl"
+RELEASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "releases.jsonl"
 
 
 def main() -> None:
@@ -38,7 +35,3 @@ def main() -> None:
     print(", ".join(f"{name}: {counted[name]}" for name in ("without a lead", "findings", "blocked")))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"resident at most {memory:.0f} MB; {circumstances()}")
-
-
-if __name__ == "__main__":
-    main()
