@@ -13,8 +13,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from bench.briefs import speed
 from bench.briefs.drafts import Drafted, drafted, reading_figures, standing, summary_of
 from bench.briefs.names import RULE
+from bench.briefs.peers import ORACLE, PEERS, oracle, summaries
 from bench.briefs.sets import Labelled, chosen_sets
-from bench.briefs.tables import head_of, row_of
+from bench.briefs.tables import Row, head_of, row_of
 
 WHAT = ("drafts", "peers", "speed")
 
@@ -30,7 +31,7 @@ def main() -> None:
 def results_of(args: argparse.Namespace) -> dict[str, Any]:
     results: dict[str, Any] = {}
     if args.only != "speed":
-        results["sets"] = [measured(chosen) for chosen in chosen_sets(args.set)]
+        results["sets"] = [measured(chosen, args.only) for chosen in chosen_sets(args.set)]
     if args.only in (None, "speed"):
         speed.main()
     return results
@@ -48,12 +49,21 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def measured(chosen: Labelled) -> dict[str, Any]:
+def measured(chosen: Labelled, only: str | None) -> dict[str, Any]:
+    """Print the table of a set and what is measured of drafts alone; return both by name."""
     made = drafted(chosen.judged)
     ours = {one.item.release.id: summary_of(one.brief) for one in made}
     rows = [row_of("our drafts", ours, chosen)]
+    if only != "drafts":
+        rows += peer_rows(chosen, {key: summary.words for key, summary in ours.items()})
     print(head_of(chosen), *rows, sep="\n")
-    return {"set": chosen.name, "rows": [row.as_json() for row in rows], **told_of_drafts(made)}
+    told = {} if only == "peers" else told_of_drafts(made)
+    return {"set": chosen.name, "rows": [row.as_json() for row in rows], **told}
+
+
+def peer_rows(chosen: Labelled, words: dict[str, int]) -> list[Row]:
+    rows = [row_of(name, summaries(rank, chosen.judged, words), chosen) for name, rank in PEERS.items()]
+    return [*rows, row_of(ORACLE, summaries(oracle(words), chosen.with_reference, words), chosen)]
 
 
 def told_of_drafts(made: list[Drafted]) -> dict[str, Any]:

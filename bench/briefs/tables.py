@@ -20,13 +20,14 @@ class Row:
     rouge: Rouge
     words: float
     use: Use  # of the releases with a reference brief
-    use_of_all: Use
+    use_of_all: Use | None  # None where it needs a reference brief
 
     def __str__(self) -> str:
         r, near, far = self.rouge, self.use, self.use_of_all
+        last = f"{told(far.coverage, 7)}{far.noise_share:>8.1%}" if far else f"{'–':>7}{'–':>8}"
         return (
             f"{self.system:<26}{told(r.one)}{told(r.two)}{told(r.long)}{self.words:>7.0f}"
-            f"{told(near.coverage, 7)}{near.noise_share:>8.1%}{'':>3}{told(far.coverage, 7)}{far.noise_share:>8.1%}"
+            f"{told(near.coverage, 7)}{near.noise_share:>8.1%}{'':>3}{last}"
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -37,8 +38,8 @@ class Row:
             "words": self.words,
             "coverage": self.use.coverage,
             "noise": self.use.noise_share,
-            "coverage_all": self.use_of_all.coverage,
-            "noise_all": self.use_of_all.noise_share,
+            "coverage_all": self.use_of_all and self.use_of_all.coverage,
+            "noise_all": self.use_of_all and self.use_of_all.noise_share,
         }
 
 
@@ -56,9 +57,9 @@ def row_of(system: str, summaries: Mapping[str, Summary], chosen: Labelled) -> R
     return Row(
         system=system,
         rouge=Rouge(*(mean(getattr(score, kind) for score in scores) for kind in ("one", "two", "long"))),
-        words=mean(summaries[item.release.id].words for item in chosen.judged),
+        words=mean(summaries[item.release.id].words for item in chosen.with_reference),
         use=used_by(summaries, chosen.with_reference),
-        use_of_all=used_by(summaries, chosen.judged),
+        use_of_all=used_by(summaries, chosen.judged) if len(summaries) >= len(chosen.judged) else None,
     )
 
 
