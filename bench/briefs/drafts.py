@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from bench.briefs.measures import Summary, Use, body_text, overlap, share, use_of
 from bench.briefs.names import names_f1
+from bench.briefs.promises import grounds_of, is_traced, is_within_lengths
 from bench.briefs.sets import Item
 from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.brief import Brief, Line, Player, lines_of
 from daysheet.stories.domain.brief_json import brief_as_json
-from daysheet.stories.domain.checks import check_brief, overlong
+from daysheet.stories.domain.checks import check_brief
 from daysheet.stories.domain.compose import compose
 from daysheet.wire.domain import reading
 from daysheet.wire.domain.release import ParsedRelease, Reading, Sentence
-from daysheet.wire.domain.sentences import split
 from tests.wire.measuring import Confusion, noise_let_through
 
 Read = Callable[[ParsedRelease, int | None], Reading]
@@ -30,11 +30,6 @@ class Drafted:
     item: Item
     reading: Reading
     brief: Brief
-
-    @property
-    def grounds(self) -> list[Line | Player]:
-        """Everything the draft says, players included."""
-        return [*(line for _, _, line in lines_of(self.brief)), *self.brief.players]
 
 
 def read(release: ParsedRelease, fold: int | None = None) -> Reading:
@@ -74,8 +69,8 @@ class Standing:
 
 
 def standing(made: list[Drafted]) -> Standing:
-    grounds = [(ground, one) for one in made for ground in one.grounds]
-    used = sum((use_of(one.item.sentences, spans_of(one.grounds)) for one in made), Use())
+    grounds = [(ground, one) for one in made for ground in grounds_of(one.brief)]
+    used = sum((use_of(one.item.sentences, spans_of(grounds_of(one.brief))) for one in made), Use())
     return Standing(
         drafts=len(made),
         lines=len(grounds),
@@ -86,18 +81,6 @@ def standing(made: list[Drafted]) -> Standing:
         ),
         without_lead=sum(one.brief.lead is None for one in made),
         noise_anywhere=used.noise,
-    )
-
-
-def is_within_lengths(brief: Brief) -> bool:
-    """Whether no part passes its maximum, and the dek is one sentence."""
-    return not any(overlong(brief)) and (brief.dek is None or len(list(split(brief.dek.text))) == 1)
-
-
-def is_traced(ground: Line | Player, release: ParsedRelease) -> bool:
-    """Whether there are passages, and all lie within the release."""
-    return bool(ground.passages) and all(
-        0 <= p.start < p.end <= len(release.title if p.in_title else release.text) for p in ground.passages
     )
 
 
