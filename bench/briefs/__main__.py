@@ -31,7 +31,9 @@ def arguments() -> argparse.Namespace:
     measuring.add_argument(
         "--set", action="append", default=[], metavar="NAME|FOLDER", help="dev, or a labelled set"
     )
-    measuring.add_argument("--only", choices=("drafts", "peers", "speed"), help="measure no more than this")
+    measuring.add_argument(
+        "--only", choices=("drafts", "peers", "speed", "misses"), help="measure no more than this"
+    )
     measuring.add_argument(
         "--json", action="store_true", help="figures as JSON; the tables go to standard error"
     )

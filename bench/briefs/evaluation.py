@@ -6,7 +6,9 @@ from dataclasses import asdict
 from typing import Any
 
 from bench.briefs import speed
+from bench.briefs.chance import told_lead_over
 from bench.briefs.drafts import Drafted, drafted, reading_figures, standing, summary_of
+from bench.briefs.misses import misses_of
 from bench.briefs.names import RULE
 from bench.briefs.peers import ORACLE, PEERS, oracle, summaries
 from bench.briefs.sets import Labelled, chosen_sets
@@ -27,11 +29,15 @@ def results_of(names: list[str], only: str | None) -> dict[str, Any]:
 def measured(chosen: Labelled, only: str | None) -> dict[str, Any]:
     """Print the table of a set and what is measured of drafts alone; return both by name."""
     made = drafted(chosen.judged)
+    if only == "misses":
+        print(f"set {chosen.name}", *(line for one in made for line in misses_of(one)), sep="\n")
     ours = {one.item.release.id: summary_of(one.brief) for one in made}
     rows = [row_of("our drafts", ours, chosen)]
-    if only != "drafts":
+    if only in (None, "peers"):
         rows += peer_rows(chosen, {key: summary.words for key, summary in ours.items()})
     print(head_of(chosen), *rows, sep="\n")
+    if len(rows) > 1:
+        print(f"  {told_lead_over(rows[0].ones, rows[1].ones, rows[1].system)}")
     told = {} if only == "peers" else told_of_drafts(made)
     return {"set": chosen.name, "rows": [row.as_json() for row in rows], **told}
 
@@ -44,6 +50,7 @@ def peer_rows(chosen: Labelled, words: dict[str, int]) -> list[Row]:
 def told_of_drafts(made: list[Drafted]) -> dict[str, Any]:
     """Print what is measured of drafts alone, and return it by name."""
     stands, found = standing(made), reading_figures(made)
+    macro = "–" if found.role_macro_f1 is None else f"{found.role_macro_f1:.3f}"
     print(
         f"  sentences traced {stands.traced} of {stands.lines}; findings {stands.findings}; "
         f"within lengths {stands.within_lengths} of {stands.drafts}; without a lead {stands.without_lead}; "
@@ -51,7 +58,7 @@ def told_of_drafts(made: list[Drafted]) -> dict[str, Any]:
     )
     print(
         f"  places right {found.places_right} of {found.releases}; "
-        f"roles macro-F1 (15 labelled or more) {found.role_macro_f1 or 0:.3f}; "
+        f"roles macro-F1 (15 labelled or more) {macro}; "
         f"importance 3, recall {found.importance_recall:.3f}; noise open to drafts {found.noise_let_through}"
     )
     print(

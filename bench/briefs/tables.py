@@ -17,10 +17,21 @@ class Row:
     """One system on one set: against the reference briefs, and against all labels."""
 
     system: str
-    rouge: Rouge
+    scores: tuple[Rouge, ...]  # of each release with a reference brief
     words: float
     use: Use  # of the releases with a reference brief
     use_of_all: Use | None  # None where it needs a reference brief
+
+    @property
+    def rouge(self) -> Rouge:
+        """The mean over the releases."""
+        return Rouge(
+            *(mean(getattr(score, kind) for score in self.scores) for kind in ("one", "two", "long"))
+        )
+
+    @property
+    def ones(self) -> list[float]:
+        return [score.one for score in self.scores]
 
     def __str__(self) -> str:
         r, near, far = self.rouge, self.use, self.use_of_all
@@ -50,13 +61,12 @@ def told(figure: float, width: int = 6) -> str:
 
 def row_of(system: str, summaries: Mapping[str, Summary], chosen: Labelled) -> Row:
     """A system's row; `summaries` holds what it made of each release, by id."""
-    scores = [
-        rouge(body_text(item.reference or {}), summaries[item.release.id].text)
-        for item in chosen.with_reference
-    ]
     return Row(
         system=system,
-        rouge=Rouge(*(mean(getattr(score, kind) for score in scores) for kind in ("one", "two", "long"))),
+        scores=tuple(
+            rouge(body_text(item.reference or {}), summaries[item.release.id].text)
+            for item in chosen.with_reference
+        ),
         words=mean(summaries[item.release.id].words for item in chosen.with_reference),
         use=used_by(summaries, chosen.with_reference),
         use_of_all=used_by(summaries, chosen.judged) if len(summaries) >= len(chosen.judged) else None,
