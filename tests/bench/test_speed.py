@@ -1,11 +1,14 @@
 """What is counted of a draft while all releases are drafted."""
 
 import json
+import subprocess
+import sys
 from collections import Counter
 
-from bench.briefs.speed import share, timed, told
+from bench.briefs.speed import most_megabytes, share, timed, told
 from daysheet.wire.sources.rows import parse_row, read_row
 from tests.bench.corpora import row
+from tests.shared import ROOT
 
 
 def test_drafts_and_bad_rows_are_counted_apart():
@@ -44,3 +47,13 @@ def test_the_figures_are_told_in_plain_lines():
     )
     assert "within lengths 40 of 40 (100.0%)" in lines[0]
     assert share(0, 0) == "0 of 0"
+
+
+def test_memory_is_told_of_the_process_itself_not_of_its_parent():
+    held = bytearray(300_000_000)
+    code = "from bench.briefs.speed import most_megabytes; print(most_megabytes())"
+
+    done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True, cwd=ROOT)
+
+    assert 10 < float(done.stdout) < 250 < most_megabytes()
+    assert len(held) == 300_000_000
