@@ -2,52 +2,59 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import re
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import trafilatura
-from lxml import etree
-from lxml import html as lxml_html
-from trafilatura.metadata import extract_metadata
+from trafilatura.settings import DEFAULT_CONFIG
 
+from daysheet.wire.domain.legible import without_unseen
+from daysheet.wire.domain.lone_dates import lone_date
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import ReleaseError
-from daysheet.wire.sources.limits import checked_text, decode_utf8, refuse_empty, refuse_size
+from daysheet.wire.sources.limits import checked_text, refuse_empty, refuse_size
+from daysheet.wire.sources.markup import decoded, tree_of, without_clutter
+from daysheet.wire.sources.page_facts import about_page, one_line
 
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE)
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_NEVER_TEXT = "//script|//style|//noscript|//template|//iframe|//object|//embed|//svg"
-# Only dates that the page states in its head or marks as such; the far bound keeps the clock out.
-_DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
-_DEPTH = 100
-_KEEP_DEEP = {"p", "br", "li"}
+_HEAD, _TAIL = 8, 12  # lines in which the page's own furniture is looked for
+_LONGEST_NAME, _SHORTEST_PROSE = 60, 40
+_ENDS = (".", "!", "?", "”", '"')
+_SHORT_TOO = copy.deepcopy(DEFAULT_CONFIG)
+_SHORT_TOO["DEFAULT"]["MIN_EXTRACTED_SIZE"] = (
+    "40"  # else a release of two sentences brings the whole page along
+)
+_LABEL = re.compile(
+    r"\W*(?:(?:press |news )?release date|date(?: posted)?|published|posted(?: on)?|print|tell a friend|share(?: this)?.{0,20}"
+    r"|news provided by|press release|news release|news|by|back to .{0,30}|home|skip to .{0,20})\W*:?\W*",
+    re.IGNORECASE,
+)
+_FOOT = re.compile(
+    r"^(?:this page was )?last (?:updated|modified|reviewed)\b|^this page was last\b|\bwebmaster\b|^posted (?:in|on|by)\b|^tagged\b"
+    r"|^filed under\b|^(?:⇐|←|«)?\s*(?:previous|next)\b|^other news\b|^related (?:news|articles|posts|links|stories|content)\b|^more (?:news|stories)\b"
+    r"|^share (?:this|on)\b|^print\b.{0,40}$|^(?:copyright|©)|^all rights reserved",
+    re.IGNORECASE,
+)
+_MENU = re.compile(r"[^.!?]{1,40}(?:\s*[|•·›»]\s*[^.!?|•·›»]{1,40}){2,}")
+_TABLE_ROW = re.compile(r"\|(?P<cells>.*)\|")
+_RULE = re.compile(r"[|\s:-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a page's head says of it; empty or null where it says nothing."""
+def parse_html(raw: bytes, name: str = "page", charset: str = "") -> ParsedRelease:
+    """The release on this page; its text is extracted, so offsets point into that.
 
-    title: str
-    publisher: str
-    url: str
-    published_on: date | None
-
-
-def parse_html(raw: bytes, name: str = "page") -> ParsedRelease:
-    """The release on this page; its text is extracted, so offsets point into that."""
+    `charset` is the one that the page was sent with, where it was sent.
+    """
     refuse_size(len(raw), name)
     refuse_empty(raw, name)
-    tree = tree_of(checked_text(decoded(raw, name), name), name)
+    tree = tree_of(checked_text(decoded(raw, name, charset), name), name)
     about = about_page(tree)
     sha256 = hashlib.sha256(raw).hexdigest()
     return ParsedRelease(
         id=sha256[:16],
         title=about.title,
-        text=main_text(tree, about.title, name),
+        text=main_text(without_clutter(tree), about.title, name),
         published_on=about.published_on,
         publisher=about.publisher,
         url=about.url,
@@ -57,78 +64,79 @@ def parse_html(raw: bytes, name: str = "page") -> ParsedRelease:
     )
 
 
-def decoded(raw: bytes, name: str) -> str:
-    """The page's characters, by its byte-order mark, the charset that it declares, or UTF-8."""
-    declared = declared_charset(raw)
-    if not declared or declared.lower().replace("_", "-") in {"utf-8", "utf8"}:
-        return decode_utf8(raw, name)
-    try:
-        return raw.decode(declared)
-    except LookupError as error:
-        raise ReleaseError(
-            f"{name}: it declares the charset {declared!r}, which is unknown. Save it as UTF-8."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise ReleaseError(
-            f"{name}: byte 0x{raw[error.start]:02x} at offset {error.start:,} is not {declared}, "
-            "the charset that the page declares. Save it as UTF-8."
-        ) from error
-
-
-def declared_charset(raw: bytes) -> str | None:
-    for mark, charset in _BOMS:
-        if raw.startswith(mark):
-            return charset
-    found = _XML_CHARSET.search(raw[:1024]) or _META_CHARSET.search(raw[:4096])
-    return found[1].decode("ascii") if found else None
-
-
-def tree_of(page: str, name: str) -> Any:
-    """The page's elements without scripts, styles and frames."""
-    parser = lxml_html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
-    )
-    try:
-        tree = lxml_html.document_fromstring(page.encode("utf-8"), parser=parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise ReleaseError(f"{name}: it cannot be read as HTML ({error}). Save its text as .txt.") from error
-    for element in tree.xpath(_NEVER_TEXT):
-        element.drop_tree()
-    flatten(tree)
-    return tree
-
-
-def flatten(tree: Any) -> None:
-    """Take out what is nested too deeply to be walked, and keep its text."""
-    depth, too_deep = 0, []
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if event == "start" and depth > _DEPTH and element.tag not in _KEEP_DEEP:
-            too_deep.append(element)
-    for element in too_deep:
-        element.drop_tag()
-
-
-def about_page(tree: Any) -> About:
-    found = extract_metadata(tree, date_config=dict(_DATES))
-    stated = date.fromisoformat(found.date) if found.date else None
-    return About(one_line(found.title), one_line(found.sitename), (found.url or "").strip(), stated)
-
-
-def one_line(text: str | None) -> str:
-    return " ".join((text or "").split())
-
-
 def main_text(tree: Any, title: str, name: str) -> str:
-    """The page's main text, paragraphs kept apart by blank lines, without the title that stands above it."""
-    try:
-        found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
-    except RecursionError as error:
-        raise ReleaseError(f"{name}: its tags are nested too deeply. Save its text as .txt.") from error
-    lines = [line.strip() for line in (getattr(found, "text", "") or "").splitlines() if line.strip()]
-    if lines and one_line(lines[0]).casefold() == title.casefold():
-        lines = lines[1:]
+    """The page's main text, paragraphs kept apart by blank lines, without the title and the furniture around it."""
+    told = without_unseen(extracted(tree, name)).splitlines()
+    if not any(map(is_prose, told)):
+        told = paragraphs(tree) or told
+    lines = without_furniture([row for line in told if (row := as_row(line.strip()))], title)
     text = "\n\n".join(lines)
     if not any(c.isalpha() for c in text):
         raise ReleaseError(f"{name}: no main text was found on the page. Save the release's text as .txt.")
     return text
+
+
+def extracted(tree: Any, name: str) -> str:
+    try:
+        found = trafilatura.bare_extraction(
+            tree, include_comments=False, with_metadata=False, config=_SHORT_TOO
+        )
+    except RecursionError as error:
+        raise ReleaseError(f"{name}: its tags are nested too deeply. Save its text as .txt.") from error
+    return getattr(found, "text", "") or ""
+
+
+def text_in(element: Any) -> str:
+    return "".join(element.itertext())
+
+
+def is_prose(line: str) -> bool:
+    """Whether it reads like a sentence of a release."""
+    line = line.strip()
+    return len(line) >= _SHORTEST_PROSE and line.endswith(_ENDS) and not _FOOT.search(line)
+
+
+def paragraphs(tree: Any) -> list[str]:
+    """The page's paragraphs that read like sentences and are not made of links; for very short releases."""
+    found = (
+        p for p in tree.iter("p") if not next(p.iterancestors("nav", "footer", "aside", "header"), False)
+    )
+    told = {without_unseen(one_line(text_in(p))): sum(len(text_in(a)) for a in p.iter("a")) for p in found}
+    return [line for line, linked in told.items() if is_prose(line) and linked < len(line) / 3]
+
+
+def as_row(line: str) -> str:
+    """A line; of a table's row its cells: 'Clay County: $40,000', or more of them between bars."""
+    found = _TABLE_ROW.fullmatch(line)
+    if not found:
+        return line
+    if _RULE.fullmatch(line):
+        return ""
+    cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", found["cells"])]
+    cells = [cell.replace(r"\|", "|") for cell in cells if cell]
+    joint = ": " if len(cells) == 2 and not cells[0].endswith(":") else " | "
+    return joint.join(cells)
+
+
+def without_furniture(lines: list[str], title: str) -> list[str]:
+    """The lines after the title, and without dates, labels and menus around the release."""
+    first = next((n + 1 for n, line in enumerate(lines[:_HEAD]) if is_title(line, title)), 0)
+    while first < len(lines) - 1 and is_head_furniture(lines, first, title):
+        first += 1
+    last = next(
+        (n for n in range(max(first + 1, len(lines) - _TAIL), len(lines)) if _FOOT.search(lines[n])),
+        len(lines),
+    )
+    return lines[first:last]
+
+
+def is_title(line: str, title: str) -> bool:
+    return bool(title) and one_line(line).casefold() == title.casefold()
+
+
+def is_head_furniture(lines: list[str], n: int, title: str) -> bool:
+    """Whether the line is a label, a menu, a date, or the name of who posted it on the line before the date."""
+    line = lines[n]
+    if is_title(line, title) or _LABEL.fullmatch(line) or _MENU.fullmatch(line) or lone_date(line):
+        return True
+    return len(line) <= _LONGEST_NAME and line[-1:].isalnum() and lone_date(lines[n + 1]) is not None

@@ -7,6 +7,7 @@ import pytest
 
 from daysheet.wire.errors import ReleaseError
 from daysheet.wire.sources.html import parse_html
+from tests.wire.sources import pages
 
 PAGE = """<!doctype html><html><head><title>Mayor opens bridge | City of Austin</title>
 <meta property="og:site_name" content="City of Austin">
@@ -52,6 +53,97 @@ def test_five_thousand_nested_tags_do_no_harm(tag):
         assert "new park" in parse_html(page.encode()).text
 
 
+@pytest.mark.parametrize("layout", sorted(pages.LAYOUTS))
+def test_a_newsrooms_page_gives_the_release_and_nothing_else(layout):
+    release = parse_html(pages.LAYOUTS[layout].encode(), "page.html")
+
+    without_source = release.text.removesuffix("\n\nSOURCE City of Alderton").replace("• ", "- ")
+    assert without_source == pages.EXPECTED
+    assert release.title == pages.TITLE
+
+
+@pytest.mark.parametrize("layout", sorted(pages.LAYOUTS))
+def test_a_release_of_two_sentences_does_not_bring_the_page_along(layout):
+    page = pages.with_body(layout, f"<p>{pages.SHORT}</p>")
+
+    assert parse_html(page.encode()).text.removesuffix("\n\nSOURCE City of Alderton") == pages.SHORT
+
+
+def test_rows_of_a_table_are_kept_as_lines():
+    table = "<table><tr><th>County</th><th>Award</th></tr><tr><td>Clay</td><td>$40,000</td></tr></table>"
+    page = pages.with_body("wordpress", f"<p>{pages.SHORT}</p>{table}<p>{pages.LAST}</p>")
+
+    assert parse_html(page.encode()).text.split("\n\n")[1:3] == ["County: Award", "Clay: $40,000"]
+
+
+@pytest.mark.parametrize(
+    ("layout", "publisher", "url", "day"),
+    [
+        (
+            "wordpress",
+            "City of Alderton",
+            "https://alderton.example/2026/03/fennel-bridge/",
+            date(2026, 3, 3),
+        ),
+        ("drupal", "City of Alderton", "https://www.alderton.example/news/fennel-bridge", date(2026, 3, 3)),
+        ("wire", "Northwire", "https://northwire.example/releases/fennel-302.html", date(2026, 3, 3)),
+        ("civic", "", "", date(2026, 3, 3)),
+        ("modern", "", "", date(2026, 3, 3)),
+        ("font tags", "", "", None),
+    ],
+)
+def test_what_a_page_says_of_itself(layout, publisher, url, day):
+    release = parse_html(pages.LAYOUTS[layout].encode())
+
+    assert (release.publisher, release.url, release.published_on) == (publisher, url, day)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This page was last updated on 03/05/2026.", "The hearing on March 9, 2026 is open.", "Copyright 2026"],
+)
+def test_a_date_that_is_not_the_releases_is_not_taken(line):
+    assert parse_html(f"<body>{PARAGRAPH * 3}<p>{line}</p></body>".encode()).published_on is None
+
+
+@pytest.mark.parametrize(
+    "json", ["{", "[1, null]", '{"@graph": 3}', '{"@type": ["NewsArticle"], "publisher": []}', "9" * 5000]
+)
+def test_damaged_json_about_a_page_is_passed_over(json):
+    page = f"<script type='application/ld+json'>{json}</script><body>{PARAGRAPH * 3}"
+
+    assert parse_html(page.encode()).publisher == ""
+
+
+@pytest.mark.parametrize(
+    ("declared", "written"),
+    [
+        ("klingon", "utf-8"),
+        ("unicode_escape", "utf-8"),
+        ("windows-1252", "utf-8"),
+        ("utf-8", "cp1252"),
+        ("", "cp1252"),
+        ("shift_jis", "cp1252"),
+    ],
+)
+def test_a_wrong_charset_is_passed_over(declared, written):
+    page = f"<meta charset='{declared}'><body>{PARAGRAPH * 3}<p>“It’s a good day”, said the mayor.</p>"
+
+    assert "“It’s a good day”, said" in parse_html(page.encode(written)).text
+
+
+def test_the_charset_that_a_page_was_sent_with_counts():
+    page = f"<body>{PARAGRAPH * 3}<p>Привет, it says on the new sign.</p>"
+
+    assert "Привет" in parse_html(page.encode("koi8-r"), charset="koi8-r").text
+
+
+def test_what_readers_do_not_see_is_not_in_the_text():
+    page = f"<body>{PARAGRAPH * 3}<p>The li\u00adbrary\u200b opens\u202e on\u00a0Monday at nine.</p>"
+
+    assert parse_html(page.encode()).text.endswith("The library opens on Monday at nine.")
+
+
 def test_deep_wrappers_are_taken_off():
     page = f"<html><body>{'<div>' * 1000}{PARAGRAPH * 2}{'</div>' * 1000}</body></html>"
 
@@ -63,8 +155,7 @@ def test_deep_wrappers_are_taken_off():
     [
         (b"", "the file is empty"),
         (b"<html><body><script>let a = 1</script></body></html>", "no main text was found"),
-        (b"<meta charset=klingon><p>text", "charset 'klingon', which is unknown"),
-        (b"<p>caf\xe9</p>", "byte 0xe9 at offset 6"),
+        ("<p>Příliš žluťoučký kůň</p>".encode("iso-8859-2"), "is not UTF-8"),
         (b"<p>one\0two</p>", "NUL"),
     ],
 )
