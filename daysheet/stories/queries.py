@@ -113,6 +113,7 @@ MARK_WORDS = {
     "sales": "sales talk",
     "single_source": "only one side is heard",
     "press_release": "rests on a press release alone",
+    "not_english": "not in English",
 }
 
 

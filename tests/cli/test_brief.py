@@ -1,5 +1,6 @@
 """`daysheet brief` and `daysheet check` as people and scripts use them."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -145,6 +146,26 @@ def test_bad_file_exits_1_with_the_reason_and_prints_nothing(tmp_path, name, con
     assert done.stderr.startswith("daysheet brief: ")
     assert name in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_what_is_no_release_is_set_aside_and_the_others_go_on(release, tmp_path):
+    (tmp_path / "denied.html").write_text(
+        "<title>Access Denied</title><h1>Access Denied</h1><p>Reference #18.4d7e1bb8"
+    )
+
+    lines = daysheet("brief", tmp_path / "denied.html", release, "--jsonl")
+    words = daysheet("brief", tmp_path / "denied.html", release)
+
+    first, second = map(json.loads, lines.stdout.splitlines())
+    assert lines.returncode == 0
+    assert first == {
+        "id": hashlib.sha256((tmp_path / "denied.html").read_bytes()).hexdigest()[:16],
+        "error": "not a release: an access-denied page.",
+    }
+    assert second["place"] == "us/ca/santa-clara"
+    assert words.returncode == 1
+    assert "denied.html: not a release: an access-denied page" in words.stderr
+    assert "seed packets" in words.stdout
 
 
 def test_development_releases_become_sourced_drafts(tmp_path):

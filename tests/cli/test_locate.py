@@ -62,7 +62,7 @@ def test_rows_give_one_object_a_line_and_a_bad_row_its_error(tmp_path, capsys):
     assert code == 0
     assert (first["id"], first["place"]) == ("a", "us/az/yuma")
     assert first["place_evidence"][0] == {"start": 0, "end": 4, "in": "title"}
-    assert second == {"id": "b", "error": "the row has no text. A release needs one."}
+    assert second == {"id": "b", "error": "not a release: an empty body (the row has no text)."}
     assert third["id"] is None
     assert third["error"].startswith("line 3: ")
 

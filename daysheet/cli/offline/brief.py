@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 import time
@@ -16,7 +17,7 @@ from daysheet.stories.domain.brief_json import brief_as_json
 from daysheet.stories.domain.compose import compose
 from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.errors import ReleaseError
+from daysheet.wire.errors import ReleaseError, SetAside
 from daysheet.wire.sources.files import is_rows, parse_file
 from daysheet.wire.sources.rows import BadRow, read_rows
 
@@ -44,6 +45,9 @@ def run(args: argparse.Namespace) -> int:
         try:
             for parsed in releases_in(path):
                 show(parsed, args, counted, collected)
+        except SetAside as error:
+            failed += not args.jsonl
+            tell_set_aside(path, error, args, counted)
         except (ReleaseError, OSError) as error:
             failed += 1
             print(f"daysheet brief: {error}", file=sys.stderr)
@@ -55,6 +59,15 @@ def run(args: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return 1 if failed else 0
+
+
+def tell_set_aside(path: Path, error: SetAside, args: argparse.Namespace, counted: Counted) -> None:
+    """The file in its place with --jsonl, as a row would be; else a line on standard error."""
+    if not args.jsonl:
+        print(f"daysheet brief: {error}", file=sys.stderr)
+        return
+    told = str(error).removeprefix(f"{path.name}: ")
+    show(BadRow(hashlib.sha256(path.read_bytes()).hexdigest()[:16], told, 0), args, counted, [])
 
 
 class Counted:

@@ -25,7 +25,7 @@ ROLES = frozenset(
 PLAYER_KINDS = frozenset({"person", "organisation"})
 SCOPES = frozenset({"city", "state", "national"})
 UNKNOWNS = ("who", "when", "how_much", "cost")
-MARK_KINDS = frozenset({"hype", "superlative", "sales", "single_source", "press_release"})
+MARK_KINDS = frozenset({"hype", "superlative", "sales", "single_source", "press_release", "not_english"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from daysheet.stories.domain.material import Candidate, Material, is_new, line_f
 from daysheet.stories.domain.outlook import outlook
 from daysheet.stories.domain.quoting import best_quotes, quoted_line
 from daysheet.stories.domain.unknowns import unknowns_of
+from daysheet.stories.domain.verbatim import add_first_sentence, add_language_mark, add_next_sentences
 from daysheet.stories.domain.wording import word_count
 from daysheet.wire.domain.release import ParsedRelease, Reading
 
@@ -29,7 +30,7 @@ def compose(reading: Reading) -> Brief:
     """The draft of a reading; what the checks find fault with is not in it."""
     material = material_of(reading)
     brief = _frame(reading)
-    for add in _STEPS:
+    for add in _VERBATIM_STEPS if reading.language else _STEPS:
         brief = add(brief, material)
     return brief
 
@@ -165,3 +166,4 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_details,
     _add_notes,
 )
+_VERBATIM_STEPS = (add_first_sentence, _add_headline, add_next_sentences, add_language_mark)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain.dates import mentions, stated_on
+from daysheet.wire.domain.language import foreign_language, has_foreign_part, without_foreign
 from daysheet.wire.domain.locate import locate
 from daysheet.wire.domain.release import Reading
 from daysheet.wire.domain.roles import label
@@ -20,6 +21,9 @@ _FAR = 50_000  # characters: what stands beyond them says neither when nor where
 def read(release: ParsedRelease, gazetteer: Names) -> Reading:
     """Everything that the release yields by itself; the gazetteer says which places there are."""
     sentences = label(release, split(release.text))
+    language = foreign_language(release.text)
+    if not language and has_foreign_part(release.text):
+        sentences = without_foreign(sentences)
     near = [sentence for sentence in sentences if sentence.end <= _FAR] or sentences[:1]
     dates = mentions(release.text[:_FAR], release.published_on or stated_on(release.text))
-    return Reading(release, sentences, dates, locate(release, near, gazetteer))
+    return Reading(release, sentences, dates, locate(release, near, gazetteer), language)

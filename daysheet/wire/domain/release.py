@@ -75,3 +75,4 @@ class Reading:
     sentences: tuple[Sentence, ...]
     dates: tuple[DateMention, ...]
     location: Location
+    language: str = ""  # by name, where it is not English

@@ -13,10 +13,11 @@ from trafilatura.settings import DEFAULT_CONFIG
 from daysheet.wire.domain.legible import without_unseen
 from daysheet.wire.domain.lone_dates import lone_date
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.errors import ReleaseError
-from daysheet.wire.sources.limits import checked_text, refuse_empty, refuse_size
+from daysheet.wire.errors import NotARelease, ReleaseError
+from daysheet.wire.sources.limits import checked_text, refuse_empty, refuse_no_release, refuse_size
 from daysheet.wire.sources.markup import decoded, tree_of, without_clutter
 from daysheet.wire.sources.page_facts import about_page, one_line
+from daysheet.wire.sources.page_kind import why_no_release_page
 
 _HEAD, _TAIL = 8, 12  # lines in which the page's own furniture is looked for
 _LONGEST_NAME, _SHORTEST_PROSE = 60, 40
@@ -50,11 +51,17 @@ def parse_html(raw: bytes, name: str = "page", charset: str = "") -> ParsedRelea
     refuse_empty(raw, name)
     tree = tree_of(checked_text(decoded(raw, name, charset), name), name)
     about = about_page(tree)
+    bare = without_clutter(tree)
+    text = main_text(bare, about.title, name)
+    title = one_line(tree.findtext(".//title")) or about.title
+    if why := why_no_release_page(bare, text, title):
+        raise NotARelease(f"{name}: not a release: {why}.")
+    refuse_no_release(text, title, name)
     sha256 = hashlib.sha256(raw).hexdigest()
     return ParsedRelease(
         id=sha256[:16],
         title=about.title,
-        text=main_text(without_clutter(tree), about.title, name),
+        text=text,
         published_on=about.published_on,
         publisher=about.publisher,
         url=about.url,
@@ -70,10 +77,7 @@ def main_text(tree: Any, title: str, name: str) -> str:
     if not any(map(is_prose, told)):
         told = paragraphs(tree) or told
     lines = without_furniture([row for line in told if (row := as_row(line.strip()))], title)
-    text = "\n\n".join(lines)
-    if not any(c.isalpha() for c in text):
-        raise ReleaseError(f"{name}: no main text was found on the page. Save the release's text as .txt.")
-    return text
+    return "\n\n".join(lines)
 
 
 def extracted(tree: Any, name: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from daysheet.wire.errors import ReleaseError
+from daysheet.wire.domain.language import foreign_language, is_spaced
+from daysheet.wire.domain.no_release import EMPTY, why_no_release
+from daysheet.wire.errors import NotARelease, NotInEnglish, ReleaseError
 
 MAX_BYTES = 5_000_000
 
@@ -18,7 +20,20 @@ def refuse_size(size: int, name: str) -> None:
 
 def refuse_empty(raw: bytes, name: str) -> None:
     if not raw:
-        raise ReleaseError(f"{name}: the file is empty. Save the release's text into it.")
+        raise NotARelease(
+            f"{name}: not a release: {EMPTY} (the file is empty). Save the release's text into it."
+        )
+
+
+def refuse_no_release(text: str, title: str, name: str) -> None:
+    """Raise when something else stands there than a release, or one that no draft can be made of."""
+    if why := why_no_release(text, title):
+        raise NotARelease(f"{name}: not a release: {why}.")
+    language = foreign_language(text)
+    if language and not is_spaced(language):
+        raise NotInEnglish(
+            f"{name}: not in English: {language}. Add its English wording, or write the story yourself."
+        )
 
 
 def decode_utf8(raw: bytes, name: str) -> str:
@@ -49,7 +64,7 @@ def checked_text(text: str, name: str) -> str:
             "Write the whole character, or remove it."
         )
     if not any(c.isalpha() for c in text):
-        raise ReleaseError(f"{name}: no word is in it. A release needs a text.")
+        raise NotARelease(f"{name}: not a release: {EMPTY} (no word is in it).")
     return text
 
 

@@ -23,7 +23,7 @@ _WRITTEN = re.compile(
 _ONE_BYTE = re.compile(r"iso|latin|windows|cp|koi8|mac", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8", "us-ascii", "ascii"}
 _FEW_BAD_BYTES = 0.02
-_NEVER_TEXT = "//script|//style|//noscript|//template|//iframe|//object|//embed|//svg"
+_NEVER_TEXT = "//script|//style|//template|//iframe|//object|//embed|//svg"
 _HIDDEN = (
     "//*[@hidden][not(self::body)]|//*[@role='dialog']"
     "|//*[contains(translate(@style, ' ', ''), 'display:none')][not(self::body)]"

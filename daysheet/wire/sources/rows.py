@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Any
 
+from daysheet.wire.domain.no_release import EMPTY
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.errors import ReleaseError
-from daysheet.wire.sources.limits import MAX_BYTES, checked_text, decode_utf8, has_surrogate
+from daysheet.wire.errors import NotARelease, ReleaseError
+from daysheet.wire.sources.limits import (
+    MAX_BYTES,
+    checked_text,
+    decode_utf8,
+    has_surrogate,
+    refuse_no_release,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,9 +79,11 @@ def parse_row(row: Any, name: str = "row") -> ParsedRelease:
     if not isinstance(row, dict):
         raise ReleaseError(f"{name}: a row must be an object with a text, not {kind_of(row)}.")
     fields = {key: text_of(row, key, name) for key in KEYS}
-    if not fields["text"].strip():
-        raise ReleaseError(f"{name}: the row has no text. A release needs one.")
+    if not any(c.isalpha() for c in fields["text"]):
+        lacking = "no word is in it" if fields["text"].strip() else "the row has no text"
+        raise NotARelease(f"{name}: not a release: {EMPTY} ({lacking}).")
     checked_text(fields["text"], f"{name}: text")
+    refuse_no_release(fields["text"], fields["title"], name)
     published_on = day_of(fields["date"], name)
     sha256 = hashlib.sha256(canonical(fields)).hexdigest()
     return ParsedRelease(

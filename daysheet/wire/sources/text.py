@@ -5,7 +5,13 @@ from __future__ import annotations
 import hashlib
 
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.sources.limits import checked_text, decode_utf8, refuse_empty, refuse_size
+from daysheet.wire.sources.limits import (
+    checked_text,
+    decode_utf8,
+    refuse_empty,
+    refuse_no_release,
+    refuse_size,
+)
 
 
 def parse_text(raw: bytes, name: str = "text") -> ParsedRelease:
@@ -13,6 +19,7 @@ def parse_text(raw: bytes, name: str = "text") -> ParsedRelease:
     refuse_size(len(raw), name)
     refuse_empty(raw, name)
     text = checked_text(decode_utf8(raw, name), name)
+    refuse_no_release(text, "", name)
     sha256 = hashlib.sha256(raw).hexdigest()
     return ParsedRelease(
         id=sha256[:16],

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from daysheet.wire.errors import ReleaseError
+from daysheet.wire.errors import NotARelease, ReleaseError
 from daysheet.wire.sources.html import parse_html
+from tests.wire import no_releases
 from tests.wire.sources import pages
 
 PAGE = """<!doctype html><html><head><title>Mayor opens bridge | City of Austin</title>
@@ -142,6 +143,41 @@ def test_what_readers_do_not_see_is_not_in_the_text():
     page = f"<body>{PARAGRAPH * 3}<p>The li\u00adbrary\u200b opens\u202e on\u00a0Monday at nine.</p>"
 
     assert parse_html(page.encode()).text.endswith("The library opens on Monday at nine.")
+
+
+@pytest.mark.parametrize(
+    ("page", "why"),
+    [
+        ("<title>App</title><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>", "JavaScript"),
+        ("<title>Log in</title><form><label>User name<input></label><input type=password><p>Forgot password?</p></form>", "login"),
+        (
+            "<title>Portal</title><h1>Media portal</h1><form>User name <input> Password <input type='password'></form>"
+            "<p>Reporters find pictures and recordings of the city of Alderton here.</p>",
+            "login",
+        ),
+        ("<title>403 Forbidden</title><center><h1>403 Forbidden</h1></center><hr><center>nginx</center>", "access-denied"),
+        ("<title>Page not found | City</title><h1>Page not found</h1><p>The page you are looking for was moved.</p>", "not found"),
+        ("<title>Newsroom</title>" + "".join(f"<h2><a href=/{n}>The city opens pool number {n}</a></h2><p>March {n}, 2026</p><a>Read more</a>" for n in range(1, 9)), "an index page"),
+        ("<title>City</title><nav><ul>" + "".join(f"<li><a href=/{n}>Department {n}</a>" for n in range(30)) + "</ul></nav>", ""),
+        ("<script>let a = 1</script>", "no main text"),
+    ],
+)  # fmt: skip
+def test_a_page_that_is_no_release_is_set_aside(page, why):
+    with pytest.raises(NotARelease, match=f"page.html: not a release: .*{why}"):
+        parse_html(f"<!doctype html><html>{page}</html>".encode(), "page.html")
+
+
+@pytest.mark.parametrize("kind", sorted(no_releases.INDEX_PAGES))
+def test_a_list_of_releases_or_a_home_page_is_set_aside(kind):
+    with pytest.raises(NotARelease, match="not a release: (an index|a landing) page"):
+        parse_html(f"<!doctype html><body>{no_releases.INDEX_PAGES[kind]}</body>".encode())
+
+
+@pytest.mark.parametrize("layout", sorted(pages.LAYOUTS))
+def test_a_page_with_a_login_box_beside_the_release_is_a_release(layout):
+    page = pages.LAYOUTS[layout].replace("</body>", "<form><input type=password>Log in</form></body>")
+
+    assert "Fennel Street Bridge" in parse_html(page.encode()).text
 
 
 def test_deep_wrappers_are_taken_off():

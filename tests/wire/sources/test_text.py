@@ -23,11 +23,12 @@ def test_text_is_kept_to_the_code_point():
 @pytest.mark.parametrize(
     ("raw", "told"),
     [
-        (b"", "a.txt: the file is empty"),
+        (b"", r"a.txt: not a release: an empty body \(the file is empty\)"),
         (b" \r\n\t ", "no word is in it"),
         ("\ufeff\u200b \U0001f600".encode(), "no word is in it"),
         (b"caf\xe9 opens", "byte 0xe9 at offset 3 is not UTF-8"),
         ("Text".encode("utf-16"), "UTF-16"),
+        (b"Sign in\n\nUsername\n\nPassword", "a.txt: not a release: a login or subscription wall"),
         (b"\x89PNG\r\n\x1a\n", "byte 0x89 at offset 0"),
         (b"one\0two", "a NUL character stands at 3"),
         (b"a" * (MAX_BYTES + 1), "more than the 5,000,000"),
