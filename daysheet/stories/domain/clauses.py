@@ -33,8 +33,8 @@ _CLAUSE_WORD = re.compile(
     r"\b(?:that|which|who|whether|while|when|because|if|where|why|how|what)\b", re.IGNORECASE
 )
 _LEANS = re.compile(
-    r"^(?:He|She|They|It|His|Her|Their|Its|Those|That|There|Both|Another|Others|Among th|The (?:latter|former|two|pair)\b|As such"
-    r"|Each|Some|Who|Which|Such|Then|Once|Instead|Any|If|Later|Afterwards?|(?:During|In|At|After|With|Under|For|By|As) (?:this|these|that|those|it)"
+    r"^(?:He|She|They|It|His|Her|Their|Its|Those|That|Both|Another|Others|Among th|The (?:latter|former|two|pair)\b|As such"
+    r"|Each|Some|Who|Which|Such|Then|Once|Instead|Any|If (?!convicted|found guilty)|Later|Afterwards?|(?:During|In|At|After|With|Under|For|By|As) (?:this|these|that|those|it)"
     r"|(?:This|These)(?! (?:new |federal |year|week|month|critical |important |bipartisan )?(?:funding|funds?|money|grants?|awards?|projects?"
     r"|program|events?|legislation|bill|law|agreement|settlement|act|investments?|case|initiative|partnership|loans?|year|week|month"
     r"|decision|announcement|effort|measure|resolution|rule|increase|season|summer|fall|spring|winter)\b))\b"
@@ -104,6 +104,7 @@ _GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|a
 _POST = re.compile(
     r",\s(?:(?:a|the)\s)?(?:Ranking|Chair\w*|Vice|Co-\w+|[Mm]ember|Dean|President|Director|CEO|Founder|Secretary)\b[^,;:]{2,160},(?=\s)"
 )
+_FIGURE = re.compile(r"\$?\d[\d,.]*")
 _PAREN = re.compile(r"\s*\([^()]{1,60}\)")
 _FEWEST = 5
 _LIST_ITEM = 4
@@ -113,9 +114,14 @@ def shorten(text: str, most: int, *, fewest: int = _FEWEST) -> str | None:
     """The sentence within so many words, cut only where a clause ends; None where that cannot be."""
     if word_count(text) <= most:
         return ended(text)
-    scored = {(word_count(form) + 4 * strong, form) for strong, form in _shorter_forms(text)}
-    fits = (form for _, form in sorted(scored, reverse=True) if word_count(form) <= most)
-    return next((ended(form) for form in fits if _is_whole(form, fewest)), None)
+    fits = {(strong, form) for strong, form in _shorter_forms(text) if word_count(form) <= most}
+    ranked = sorted(fits, key=lambda fit: (_worth(fit[1]) + 4 * fit[0], fit), reverse=True)
+    return next((ended(form) for _, form in ranked if _is_whole(form, fewest)), None)
+
+
+def _worth(form: str) -> float:
+    """What a form tells: its words, and its figures twice."""
+    return word_count(form) + 2 * len(_FIGURE.findall(form))
 
 
 def _shorter_forms(text: str) -> Iterator[tuple[bool, str]]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from daysheet.stories.domain.brief import Brief, Line, Player, ReleaseFacts, lines_of
 from daysheet.stories.domain.cast import players_of
 from daysheet.stories.domain.checks import flaws_of_player, words_by_part
-from daysheet.stories.domain.clauses import has_verb, shorten
-from daysheet.stories.domain.details import details_from, presumption
+from daysheet.stories.domain.clauses import shorten
+from daysheet.stories.domain.details import details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
 from daysheet.stories.domain.marks import marks_of
 from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, material_of
@@ -19,11 +19,13 @@ from daysheet.stories.domain.wording import word_count
 from daysheet.wire.domain.release import ParsedRelease, Reading
 
 AIM = 155
-_WHY_WORDS = 30
-_QUOTE_WORDS = 32
-_PLAYERS_WORDS = 45
-_LEAST_DETAILS = 30
-_ENOUGH_FOR_A_DEK = 3
+_WHY_WORDS = 22
+_QUOTE_WORDS = 28
+_DEK_WORDS = 16
+_RESERVED = 40  # words kept free for the players and the dek
+_LEAST_PLAYERS = 24
+_LEAST_DETAILS = 24
+_ENOUGH_FOR_A_DEK = 1
 
 
 def compose(reading: Reading) -> Brief:
@@ -78,7 +80,7 @@ def _add_outlook(brief: Brief, material: Material) -> Brief:
 def _add_why(brief: Brief, material: Material) -> Brief:
     """Why it matters: the release's own reason, or else what somebody says of it."""
     reasons = [c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and c.stands_alone]
-    reasons = [c for c in reasons if has_verb(c.text)]
+    reasons = [c for c in reasons if c.is_sentence]
     for candidate in sorted(reasons, key=lambda c: (c.is_own_voice, -c.sentence.importance, c.sentence.i)):
         line = line_from(shorten(candidate.text, _WHY_WORDS), candidate.sources, material)
         if line and is_new(line, _said(brief)):
@@ -122,7 +124,7 @@ def _add_dek(brief: Brief, material: Material) -> Brief:
 
 def _add_players(brief: Brief, material: Material) -> Brief:
     """The players that stand, as many as their words allow, in the order in which they appear."""
-    left = _PLAYERS_WORDS
+    left = max(AIM - _DEK_WORDS - sum(words_by_part(brief).values()), _LEAST_PLAYERS)
     chosen: list[Player] = []
     for player in players_of(material.sentences, material.lead, material.quotes, material.document.title):
         words = word_count(f"{player.name} {player.description}")
@@ -133,9 +135,8 @@ def _add_players(brief: Brief, material: Material) -> Brief:
 
 
 def _add_details(brief: Brief, material: Material) -> Brief:
-    left = AIM - sum(words_by_part(brief).values())
-    notice = presumption(material)
-    details = details_from(_open(brief, material), _said(brief), notice, max(left, _LEAST_DETAILS), material)
+    left = AIM - _RESERVED - sum(words_by_part(brief).values())
+    details = details_from(_open(brief, material), _said(brief), max(left, _LEAST_DETAILS), material)
     return replace(brief, details=details)
 
 
@@ -161,9 +162,9 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_outlook,
     _add_why,
     _add_takeaway,
-    _add_dek,
-    _add_players,
     _add_details,
+    _add_players,
+    _add_dek,
     _add_notes,
 )
 _VERBATIM_STEPS = (add_first_sentence, _add_headline, add_next_sentences, add_language_mark)

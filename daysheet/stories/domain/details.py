@@ -1,7 +1,7 @@
 """The details: a short paragraph and bullets of hard facts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
@@ -12,10 +12,13 @@ from daysheet.stories.domain.tidying import plain, tidy
 from daysheet.stories.domain.wording import fold, word_count
 from daysheet.wire.domain.release import Sentence
 
-_SENTENCE_WORDS = 28
-_BULLET_WORDS = 22
-_MOST_BULLETS = 4
-_FEWEST_WORDS = 7
+ESSENTIAL = 3
+_LENGTHS = (24, 19, 15, 11)
+_LAST_LENGTHS = (32, 45)
+_NOTICE_WORDS = 28
+_BULLET_WORDS = 18
+_MOST_BULLETS = 5
+_FEWEST_WORDS = 6
 _CHARGED = re.compile(
     r"\b(?:charged|charges?|indict\w+|alleg\w+|accused|arrested|complaint|information filed)\b", re.IGNORECASE
 )
@@ -24,6 +27,7 @@ _PRESUMED = re.compile(
     r"|\ballegations only\b|\bhas been no determination of liability",
     re.IGNORECASE | re.DOTALL,
 )
+Choice = tuple[Candidate, Line]
 
 
 def presumption(material: Material) -> Line | None:
@@ -33,26 +37,62 @@ def presumption(material: Material) -> Line | None:
     for sentence in material.sentences:
         if _PRESUMED.search(sentence.text):
             text = tidy(sentence.text)
-            short = shorten(text, _SENTENCE_WORDS) or text
+            short = shorten(text, _NOTICE_WORDS) or text
             if word_count(short) <= PART_WORDS - 10 and (line := line_from(short, (sentence,), material)):
                 return line
     return None
 
 
-def details_from(
-    pool: Sequence[Candidate], taken: Sequence[Line], notice: Line | None, words: int, material: Material
-) -> Details:
-    """As many of the best sentences as the words allow, told in the release's order."""
-    left = min(words, PART_WORDS) - (word_count(notice.text) if notice else 0)
-    chosen: list[tuple[Candidate, Line]] = []
+def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, material: Material) -> Details:
+    """Every essential sentence, shortened until all fit; then the best of the rest within the words."""
+    notice = presumption(material)
+    room = PART_WORDS - (word_count(notice.text) if notice else 0)
+    chosen = _essentials(pool, taken, (min(words, room), room), material)
+    left = min(words, room) - _words(chosen)
     for candidate in sorted(pool, key=worth, reverse=True):
         if left < _FEWEST_WORDS:
             break
-        line = _line(candidate, left, material)
-        if line and _follows(candidate, chosen) and is_new(line, [*taken, *(known for _, known in chosen)]):
+        if candidate.sentence.importance >= ESSENTIAL or not _follows(candidate, chosen):
+            continue
+        lines = [line for line in _forms(candidate, material) if word_count(line.text) <= left]
+        line = next((line for line in lines if _adds(line, taken, chosen)), None)
+        if line:
             chosen.append((candidate, line))
             left -= word_count(line.text)
     return _laid_out(chosen, notice)
+
+
+def _essentials(
+    pool: Sequence[Candidate], taken: Sequence[Line], words: tuple[int, int], material: Material
+) -> list[Choice]:
+    """The sentences without which the news is missed, each as long as all of them allow."""
+    aim, most = words
+    chosen: list[Choice] = []
+    needed = [c for c in sorted(pool, key=worth, reverse=True) if c.sentence.importance >= ESSENTIAL]
+    forms = {c: _forms(c, material) for c in needed}
+    for candidate in needed:
+        fits = [f for f in reversed(forms[candidate]) if _words(chosen) + word_count(f.text) <= most]
+        line = next((line for line in fits if _adds(line, taken, chosen)), None)
+        if line:
+            chosen.append((candidate, line))
+    return _lengthened(chosen, forms, aim)
+
+
+def _lengthened(chosen: list[Choice], forms: dict[Candidate, list[Line]], aim: int) -> list[Choice]:
+    """The same choice with the longest forms for which there are words, the best sentence's first."""
+    for n, (candidate, line) in enumerate(chosen):
+        left = aim - _words(chosen) + word_count(line.text)
+        longer = next((form for form in forms[candidate] if word_count(form.text) <= left), line)
+        chosen[n] = (candidate, longer)
+    return chosen
+
+
+def _words(chosen: Iterable[Choice]) -> int:
+    return sum(word_count(line.text) for _, line in chosen)
+
+
+def _adds(line: Line, taken: Sequence[Line], chosen: Sequence[Choice]) -> bool:
+    return is_new(line, [*taken, *(known for _, known in chosen)])
 
 
 def worth(candidate: Candidate) -> float:
@@ -66,33 +106,30 @@ def worth(candidate: Candidate) -> float:
     return score - 0.1 * sentence.i
 
 
-def _line(candidate: Candidate, left: int, material: Material) -> Line | None:
-    """The sentence within the words that are left; a short one is better than none."""
-    if not has_verb(candidate.text) and not numbers_in(fold(candidate.text)):
-        return None
-    for most in (_SENTENCE_WORDS, _BULLET_WORDS):
-        if most <= left or most == _BULLET_WORDS:
-            line = line_from(
-                shorten(candidate.text, min(most, left), fewest=_FEWEST_WORDS), candidate.sources, material
-            )
-            if line is not None:
-                return line
-    return None
+def _forms(candidate: Candidate, material: Material) -> list[Line]:
+    """The forms of a sentence that stand, the longest first."""
+    if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
+        return []
+    texts = [shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS]
+    if not any(texts) and candidate.sentence.importance >= ESSENTIAL:
+        texts = [shorten(candidate.text, most) for most in _LAST_LENGTHS][::-1]
+    lines = (line_from(text, candidate.sources, material) for text in dict.fromkeys(texts))
+    return [line for line in lines if line]
 
 
-def _follows(candidate: Candidate, chosen: Sequence[tuple[Candidate, Line]]) -> bool:
+def _follows(candidate: Candidate, chosen: Sequence[Choice]) -> bool:
     """A sentence that leans on the one before it comes only where that one is there."""
     return candidate.stands_alone or any(other.sentence.i == candidate.sentence.i - 1 for other, _ in chosen)
 
 
-def _laid_out(chosen: Sequence[tuple[Candidate, Line]], notice: Line | None) -> Details:
+def _laid_out(chosen: Sequence[Choice], notice: Line | None) -> Details:
     """One or two running sentences first; the hard facts after them as bullets."""
     order = sorted(chosen, key=lambda pair: pair[0].sentence.i)
-    running = [pair for pair in order if not _is_fact(pair[0].sentence, pair[1])][:2] or order[:1]
-    leaning = [pair for pair in order if not pair[0].stands_alone and pair not in running]
-    bullets = [line for pair in order for line in [pair[1]] if pair not in running and pair not in leaning]
+    sentences = [pair for pair in order if has_verb(pair[1].text)]
+    running = [pair for pair in order if not _is_fact(pair[0].sentence, pair[1])] or sentences[:1]
+    bullets = [pair for pair in order if pair not in running][:_MOST_BULLETS]
     paragraph = [line for _, line in running] + ([notice] if notice else [])
-    return Details(tuple(paragraph), tuple(bullets[:_MOST_BULLETS]))
+    return Details(tuple(paragraph), tuple(line for _, line in bullets))
 
 
 def _is_fact(sentence: Sentence, line: Line) -> bool:

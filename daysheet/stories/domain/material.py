@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.checks import TOO_ALIKE, flaws_of_line
-from daysheet.stories.domain.clauses import stands_alone
+from daysheet.stories.domain.clauses import has_verb, stands_alone
 from daysheet.stories.domain.document import Document, read_document
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.names import is_heading
@@ -20,6 +20,8 @@ _HE = re.compile(r"^(?:He|She)\s(?=[a-z])")
 _REQUEST = re.compile(
     r"^(?:Please|See below|Click|Watch|Read|Visit|Follow|Listen|To (?:learn|read|watch|view|RSVP|register))\b"
 )
+_AMOUNT = re.compile(r"[$€£]\s?\d|\d[\d,.]*\s(?:percent|%|million|billion)")
+_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 _OWN_VOICE = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -34,6 +36,11 @@ class Candidate:
     @property
     def stands_alone(self) -> bool:
         return stands_alone(self.text)
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it is a whole sentence, by its verb or as it ends."""
+        return has_verb(self.text) or (self.text.endswith(".") and self.text.count(" ") > 6)
 
     @property
     def is_own_voice(self) -> bool:
@@ -84,7 +91,8 @@ def is_tellable(sentence: Sentence) -> bool:
     """Whether a sentence can be told at all: no question, no request, no heading, nothing without worth."""
     text = plain(sentence.text)
     asks = text.casefold().endswith(("?", ":", " here.", " here")) or bool(_REQUEST.match(text))
-    return sentence.importance > 0 and not asks and not is_heading(fold(text))
+    is_item = sentence.role in ("detail", "next") and bool(_AMOUNT.search(text))
+    return sentence.importance > 0 and not asks and (is_item or not is_heading(fold(text)))
 
 
 def _candidate(sentence: Sentence, before: Sentence | None, cities: tuple[str, ...]) -> Candidate:
@@ -116,10 +124,11 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
 
 
 def is_new(line: Line, taken: Sequence[Line]) -> bool:
-    """Whether a line says something that the taken ones do not."""
-    return not any(
-        similarity(line.text, other.text) >= TOO_ALIKE
-        or is_said_in(line.text, other.text)
-        or is_said_in(other.text, line.text, 0.85)
-        for other in taken
-    )
+    """Whether a line says something that the taken ones do not: a figure of its own is something."""
+    return not any(similarity(line.text, other.text) >= TOO_ALIKE or _is_echo(line, other) for other in taken)
+
+
+def _is_echo(line: Line, other: Line) -> bool:
+    if set(_FIGURE.findall(line.text)) - set(_FIGURE.findall(other.text)):
+        return False
+    return is_said_in(line.text, other.text) or is_said_in(other.text, line.text, 0.85)

@@ -52,7 +52,7 @@ def best_quotes(quotes: tuple[Quote, ...]) -> Iterator[Quote]:
 
 def _rank(quote: Quote) -> tuple[float, int]:
     words = word_count(quote.words)
-    score = 2.0 * quote.sentence.importance
+    score = 3.0 * quote.sentence.importance
     score -= 2.5 * bool(_LEANING.match(quote.words)) + 1.5 * bool(_THANKS.search(quote.words))
     score -= 1.5 * (words > 28) + 1.0 * (words > 36) + 3.0 * (words < 6)
     score -= 2.0 * quote.speaker.startswith("the ")

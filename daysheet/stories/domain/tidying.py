@@ -105,7 +105,7 @@ def _lost_dash(cities: tuple[str, ...]) -> re.Pattern[str]:
 
 def _is_dateline(head: str, rest: str) -> bool:
     words = re.findall(r"[^\W_]+", head)
-    if not words or len(words) > 12 or not rest or _TITLE.search(head):
+    if not words or len(words) > 12 or not rest or "$" in head or _TITLE.search(head):
         return False
     named = all(w[0].isupper() or w[0].isdigit() or w.casefold() in _SMALL for w in words)
     return named and (

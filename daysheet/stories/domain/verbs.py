@@ -25,6 +25,11 @@ _NEVER_NOUNS = """get make give take bring let ensure enable allow require provi
 strengthen reduce prevent obtain maintain remove enforce comply establish create expand receive represent participate"""
 VERBS_ONLY = frozenset(_NEVER_NOUNS.split())
 _PAST = re.compile(r"^[a-z]{2,}ed$")
+_IN_S = re.compile(r"^[a-z]{3,}[^s\W]s$")
+_OBJECTS = frozenset({"the", "a", "an", "its", "their", "his", "her", "that"})
+_BEFORE_NOUN = frozenset(
+    {"of", "in", "for", "and", "the", "its", "their", "these", "those", "with", "on", "other", "all"}
+)
 _NO_PAST = frozenset(
     {
         "need",
@@ -85,9 +90,17 @@ def _bare(word: str) -> str:
     return word.strip(",.;:\"“”()'’—–").casefold()
 
 
+def _governs(bare: list[str], words: list[str], n: int) -> bool:
+    """'involves placing', 'threatens the bridge': a word in -s before an object is a verb."""
+    word, after = bare[n], bare[n + 1] if n + 1 < len(bare) else ""
+    if not _IN_S.match(word) or words[n][-1] in ",;:." or (n and bare[n - 1] in _BEFORE_NOUN):
+        return False
+    return after in _OBJECTS or (after.endswith("ing") and after not in ING_NOUNS)
+
+
 def _is_finite(bare: list[str], words: list[str], n: int) -> bool:
     word, before = bare[n], bare[n - 1] if n else ""
-    if word in FINITE:
+    if word in FINITE or _governs(bare, words, n):
         return before not in {"to", "the", "a", "of"}
     if not _PAST.match(word) or word in _NO_PAST or before in _BEFORE_ADJECTIVE:
         return False
