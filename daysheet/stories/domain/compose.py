@@ -25,7 +25,6 @@ _DEK_WORDS = 16
 _RESERVED = 40  # words kept free for the players and the dek
 _LEAST_PLAYERS = 24
 _LEAST_DETAILS = 24
-_ENOUGH_FOR_A_DEK = 1
 
 
 def compose(reading: Reading) -> Brief:
@@ -116,10 +115,7 @@ def _best_quote(brief: Brief, material: Material, *, least: int) -> Line | None:
 
 
 def _add_dek(brief: Brief, material: Material) -> Brief:
-    pool = _open(brief, material)
-    return replace(
-        brief, dek=dek_from(pool, _said(brief), material) if len(pool) >= _ENOUGH_FOR_A_DEK else None
-    )
+    return replace(brief, dek=dek_from(material.candidates, _said(brief), material))
 
 
 def _add_players(brief: Brief, material: Material) -> Brief:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
-from daysheet.stories.domain.clauses import has_verb, shorten
+from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Candidate, Material, is_new, line_from
 from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.tidying import plain, tidy
+from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, word_count
 from daysheet.wire.domain.release import Sentence
 

@@ -5,35 +5,26 @@ from collections.abc import Iterator
 
 from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.capitals import spelled
-from daysheet.stories.domain.clauses import has_verb, is_balanced, shorten
-from daysheet.stories.domain.given_names import is_given_name
-from daysheet.stories.domain.tidying import capitalised, plain, without_openers
+from daysheet.stories.domain.clauses import shorten
+from daysheet.stories.domain.frames import needs_more
+from daysheet.stories.domain.squeezing import bare_title, squeezed
+from daysheet.stories.domain.tidying import plain
 from daysheet.stories.domain.verbs import BASE_VERBS, FINITE, VERBS_ONLY
+from daysheet.stories.domain.wholeness import has_verb, is_balanced
 
 MOST = 70
 _FEWEST = 12
-_LABEL = re.compile(
-    r"^(?:(?:PHOTO|NEWS|PRESS|VIDEO|MEDIA)\s)?(?:RELEASE|ADVISORY|ALERT|STATEMENT|ICYMI|READOUT|BREAKING|UPDATE|VIDEO"
-    r"|PHOTOS?|NEWS|WATCH|FACT SHEET|MEMO|OP-ED|TRANSCRIPT|FOR IMMEDIATE RELEASE)\s*[:–—|-]\s*",
-    re.IGNORECASE,
+_SHORT_FORM = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|U\.S|D\.C|[A-Z]\.[A-Z])$")
+_LONE_FIGURE = re.compile(r"\b(?:million|billion|and) \d+$")
+_VAGUE = frozenset(
+    """agreement legislation lawsuit letter award statement settlement grant grants bill funding charges charge actions
+    announced guilty arrested indicted charged roundtable meeting hearing event report visit plan persons sheet""".split()
 )
-_SITE = re.compile(r"\s+[|»]\s+[^|]{3,60}$")
-_SUBJECT = re.compile(
-    r"^(?P<who>[^:]{3,60}?)\s(?:today\s)?(?:announces?|applauds?|celebrates?|releases?|touts?|highlights?|praises?|hails?)\s"
-    r"(?P<rest>\S.{11,})$",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(
-    r"\b(?:U\.S\.\s)?(?:Representatives?|Congress(?:wo)?m[ae]n|Congressmember|Reps?\.|Senators?|Sens?\.)\s(?=[A-Z])"
-)
+_FIGURE = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:]\s|\s[–—-]+\s|—|\s\(")
 _PHRASE = re.compile(
     r"\s(?=(?:to|for|in|at|on|with|from|after|following|during|through|as|amid|against|under|while|despite|because|by|and"
-    r"|before|over|across|into|about|ahead of|that|&|alleging|regarding|related to|showing|stemming from)\s)",
-    re.IGNORECASE,
-)
-_LAST_RESORT = re.compile(
-    r"\s(?=(?:to|of|for|in|at|on|with|from|after|following|during|through|as|under|by|over|across|[A-Z]?[a-z]+ing)\s)",
+    r"|before|over|across|into|about|ahead of|that|alleging|regarding|related to|showing|stemming from)\s)",
     re.IGNORECASE,
 )
 _STATE_NEXT = re.compile(rf"(?:{'|'.join(sorted(STATES.values()))}|D\.C\.)\b")
@@ -48,7 +39,7 @@ _NEEDS = {
         due be failing related according response return returns address remarks access letter set aims trying plans how way
         respond responds charge charges conspiring attempting agreeing""",
     "for": "call calls look looks apply account responsible praise praises prepare prepares stand stands push pushes",
-    "with": "charged americans meet meets connection partner partners work works plead along",
+    "with": "americans meet meets connection partner partners work works plead along",
     "in": """participate participates engage results invest invests involved guilty located connection involvement lawmakers
         joins join attends""",
     "on": "statement focus focuses based remarks working rely impact sits vote votes calls",
@@ -82,16 +73,53 @@ _TURNS = re.compile(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|unti
 
 
 def headlines_of(title: str, text: str) -> Iterator[str]:
-    """The title in at most seventy characters, cut only where a clause ends, the best form first."""
-    full = spelled(_SITE.sub("", _LABEL.sub("", plain(title))), text)
-    yield from (form for form in _forms(full) if form and len(form) <= MOST)
+    """The title in at most seventy characters: whole, in fewer words, or cut where a clause ends."""
+    full = spelled(bare_title(plain(title)), text)
+    bases = [without_stop(base) for base in squeezed(full)]
+    yield from sorted(
+        (base for base in bases if len(base) <= MOST and ends_well(base)), key=lambda b: -len(b)
+    )
+    scored = {
+        (_worth(cut) + 10 * strong, cut) for base in bases for strong, cut in _cuts(base) if len(cut) <= MOST
+    }
+    yield from (cut for _, cut in sorted(scored, reverse=True))
+
+
+def without_stop(headline: str) -> str:
+    """A headline without a full stop or comma at its end, but with the point of 'Inc.'."""
+    bare = headline.rstrip(" .,:;")
+    return f"{bare}." if _SHORT_FORM.search(bare) and headline[len(bare) :].startswith(".") else bare
+
+
+def rank(headline: str, *, is_title: bool, is_whole: bool) -> float:
+    """How good a headline is: the whole title, then what tells most; a verb without its object tells little."""
+    words = headline.split()
+    has_figure = bool(_FIGURE.search(headline))
+    score = len(headline) + 18 * is_title + 40 * is_whole + 8 * has_figure
+    score -= 25 * (words[-1].strip(".,").casefold() in _VAGUE and not has_figure and len(words) < 7)
+    score -= 30 * (len(words) < 4) + 30 * bool(_LONE_FIGURE.search(headline))
+    return score if has_figure or _has_verb(words[1:]) else score - (12 if is_title else 30)
+
+
+def _worth(cut: str) -> float:
+    """What a cut title tells: its length, its figures, its verb."""
+    return len(cut) + 6 * bool(_FIGURE.search(cut)) + 8 * _has_verb(cut.split()[1:])
+
+
+def ends_well(headline: str) -> bool:
+    """Whether a title is not cut off itself."""
+    words = headline.split()
+    return bool(words) and words[-1][-1] != "," and words[-1].casefold().strip(".,:;") not in _NEVER_LAST
 
 
 def headlines_from(lead: str) -> Iterator[str]:
     """Headlines from the lead sentence, for a release without a title that can be cut."""
     flat = plain(lead).rstrip(".")
-    yield from (form for form in _forms(flat) if len(form) <= MOST and (has_verb(form) or form == flat))
-    shorter = (shorten(flat, most, fewest=3) for most in range(11, 4, -1))
+    bases = list(squeezed(flat))
+    yield from (base for base in bases if len(base) <= MOST)
+    cuts = {(_worth(cut) + 10 * strong, cut) for base in bases for strong, cut in _cuts(base)}
+    yield from (cut for _, cut in sorted(cuts, reverse=True) if len(cut) <= MOST and has_verb(cut))
+    shorter = (shorten(base, most, fewest=3) for most in range(12, 4, -1) for base in bases)
     yield from (form.rstrip(".") for form in shorter if form and len(form) <= MOST + 1)
 
 
@@ -107,47 +135,21 @@ def headlines_at_words(text: str) -> Iterator[str]:
             yield head
 
 
-def _forms(full: str) -> Iterator[str]:
-    """The title and shorter forms of it, the fullest first; each is whole."""
-    bare = _TITLE.sub("", full)
-    first, _, others = bare.partition(" ")
-    bases = [full, bare, *([others] if is_given_name(first) else []), *_without_subject(full)]
-    bases += [capitalised(base.removeprefix("The ")) for base in bases if base.startswith("The ")]
-    yield from bases
-    cuts = [cut for base in bases for cut in _cuts(base)]
-    yield from (cut for _, cut in sorted(cuts, key=lambda c: -len(c[1]) - 12 * c[0]) if len(cut) <= MOST)
-    last = {base[: border.start()] for base in bases for border in _LAST_RESORT.finditer(base)}
-    yield from sorted(
-        (cut for cut in last if len(cut) <= MOST and _is_plain_whole(cut, full)), key=lambda c: -len(c)
-    )
-
-
-def _is_plain_whole(head: str, full: str) -> bool:
-    """Whether a head that leans on its tail a little still says something by itself."""
-    words = head.split()
-    if full[len(head) :].lstrip().startswith("to ") and _DOERS.search(" ".join(words[-3:])):
-        return False
-    keeps_sense = not _TURNS.search(full[len(head) :]) and is_balanced(head) and words[-1][-1] not in ",;:"
-    last = words[-1].casefold().strip(".,:;")
-    return keeps_sense and len(words) > 3 and last not in _NEVER_LAST | VERBS_ONLY and _has_verb(words[1:])
-
-
-def _without_subject(full: str) -> list[str]:
-    """'Thompson Announces $1 Million Grant …' holds the news without who announces it."""
-    found = _SUBJECT.match(full)
-    return [capitalised(without_openers(found["rest"]))] if found else []
-
-
 def _cuts(base: str) -> Iterator[tuple[bool, str]]:
     """What stands before each border of a title, with whether the border is a strong one."""
     for border in _BORDER.finditer(base):
         head, tail = base[: border.start()], base[border.end() :]
-        inside_a_place = _STATE_COMMA.search(head) or _STATE_NEXT.match(tail)
-        if not inside_a_place and _is_whole(head, tail):
+        inside = _STATE_COMMA.search(head) or _STATE_NEXT.match(tail) or tail.startswith(("and ", "& "))
+        if not inside and _is_whole(head, tail):
             yield True, head.rstrip(" ,;:–—-")
     for border in _PHRASE.finditer(base):
         head, tail = base[: border.start()], base[border.end() :]
-        if not _leans_on(head, tail.split(maxsplit=1)[0].casefold()) and _is_whole(head, tail):
+        following = tail.split(maxsplit=1)[0].casefold()
+        if (
+            not _leans_on(head, following)
+            and not needs_more(head, tail, is_title=True)
+            and _is_whole(head, tail)
+        ):
             yield False, head.rstrip(" ,;:–—-")
 
 

@@ -10,16 +10,26 @@ from daysheet.stories.domain.checks import (
     TOO_ALIKE,
     flaws_of_line,
 )
-from daysheet.stories.domain.clauses import has_verb, shorten, stands_alone
-from daysheet.stories.domain.headlines import headlines_at_words, headlines_from, headlines_of
+from daysheet.stories.domain.clauses import shorten, stands_alone
+from daysheet.stories.domain.headlines import (
+    ends_well,
+    headlines_at_words,
+    headlines_from,
+    headlines_of,
+    rank,
+    without_stop,
+)
 from daysheet.stories.domain.material import UNUSABLE, Candidate, Material, is_new, is_tellable, line_from
 from daysheet.stories.domain.names import is_heading, names_in
 from daysheet.stories.domain.quoting import quoted_line
+from daysheet.stories.domain.squeezing import squeezed
 from daysheet.stories.domain.tidying import plain, tidy, without_announcer
+from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, similarity, word_count
 from daysheet.wire.domain.release import Sentence, Span
 
-_DEK_AIM = 22
+_DEK_AIM = 20
+_SHORT_DEK = 13
 _SHORT_LEAD = 26
 _FEWEST_LETTERS = 12
 _SAME_START = 8
@@ -87,13 +97,36 @@ def _beginning(sentence: Sentence, most: int) -> Line | None:
 
 
 def headline_line(material: Material, lead: Line | None) -> Line | None:
-    """The title, shortened to what a headline may hold, or else the lead's news."""
+    """The title, shortened to what a headline may hold, or the lead's news where that tells more."""
+    lines = list(_from_title(material))
+    whole = [material.document.title, *(line.text for line in lines[:1])]
+    whole = whole if ends_well(material.document.title) else []
+    if not whole or not lines or lines[0].text not in squeezed(material.document.title):
+        lines += _from_lead(lead)
+    ranked = sorted(lines, key=lambda line: -_rank_of(line, whole))
+    stand = (line for line in ranked if not flaws_of_line(line, material.document))
+    first = next(stand, None)
+    if first is None or _may_head(first, lead):
+        return first or _last_resort(material, lead)
+    return next((line for line in stand if _may_head(line, lead)), first)
+
+
+def _rank_of(line: Line, whole: Sequence[str]) -> float:
+    in_title = line.passages[0].in_title
+    return rank(line.text, is_title=in_title, is_whole=in_title and line.text in whole)
+
+
+def _from_title(material: Material) -> Iterator[Line]:
     title = material.document.title
     for short in headlines_of(title, material.document.text):
-        line = Line(short.rstrip(".,;: ").strip(), (), (Span(0, len(title), in_title=True),))
-        if _may_head(line, lead) and not flaws_of_line(line, material.document):
-            return line
-    return _headline_from_lead(material, lead) or _last_resort(material, lead)
+        if any(letter.isalpha() for letter in short):
+            yield Line(without_stop(short), (), (Span(0, len(title), in_title=True),))
+
+
+def _from_lead(lead: Line | None) -> list[Line]:
+    texts = headlines_from(lead.text) if lead is not None else ()
+    short = (text for text in texts if len(text) <= HEADLINE_CHARACTERS)
+    return [Line(text, lead.source, lead.passages) for text in short] if lead is not None else []
 
 
 def _last_resort(material: Material, lead: Line | None) -> Line | None:
@@ -119,35 +152,36 @@ def _may_head(line: Line, lead: Line | None) -> bool:
     return lead is None or similarity(line.text, lead.text) < TOO_ALIKE
 
 
-def _headline_from_lead(material: Material, lead: Line | None) -> Line | None:
-    """The lead's news in few words; where all of it is needed, said twice is better than no headline."""
-    if lead is None:
-        return None
-    lines = [Line(text, lead.source, lead.passages) for text in headlines_from(lead.text)]
-    stand = [
-        line
-        for line in lines
-        if len(line.text) <= HEADLINE_CHARACTERS and not flaws_of_line(line, material.document)
-    ]
-    return next((line for line in stand if _may_head(line, lead)), next(iter(stand), None))
-
-
 def dek_from(pool: Sequence[Candidate], taken: Sequence[Line], material: Material) -> Line | None:
-    """One more fact, in a sentence that stands alone."""
-    good = [
-        c
-        for c in pool
-        if c.stands_alone and not c.is_own_voice and c.sentence.importance > 1 and has_verb(c.text)
-    ]
-    for candidate in sorted(good, key=_dek_rank):
-        text = shorten(candidate.text, _DEK_AIM, fewest=7) or shorten(candidate.text, DEK_WORDS, fewest=7)
-        line = line_from(text, candidate.sources, material)
-        if line and len(line.text) > _FEWEST_LETTERS and is_new(line, taken):
+    """The second fact of the news in one short sentence: an unused one, or one that the brief tells at length."""
+    used = {i for line in taken for i in line.source}
+    good = [c for c in pool if c.stands_alone and not c.is_own_voice and c.is_sentence]
+    for candidate in sorted(good, key=lambda c: _dek_rank(c, used)):
+        if line := _dek_line(candidate, candidate.sentence.i in used, taken, material):
             return line
     return None
 
 
-def _dek_rank(candidate: Candidate) -> tuple[int, int, int]:
-    """Purpose before detail, short before long."""
-    role = {"why_it_matters": 0, "detail": 1}.get(candidate.sentence.role, 2)
-    return (word_count(candidate.text) > DEK_WORDS, role, candidate.sentence.i)
+def _dek_line(candidate: Candidate, is_used: bool, taken: Sequence[Line], material: Material) -> Line | None:
+    for most in (_DEK_AIM, _SHORT_DEK) if is_used else (_DEK_AIM, DEK_WORDS):
+        text = shorten(candidate.text, most, fewest=6)
+        line = line_from(text, candidate.sources, material)
+        if line is None or len(line.text) <= _FEWEST_LETTERS:
+            continue
+        if is_new(line, taken) or (is_used and all(_differs(line, other) for other in taken)):
+            return line
+    return None
+
+
+def _differs(line: Line, other: Line) -> bool:
+    """Whether a short form says less than the line that it stands above."""
+    return similarity(line.text, other.text) < TOO_ALIKE - 0.05
+
+
+def _dek_rank(candidate: Candidate, used: set[int]) -> tuple[int, int, int, int]:
+    """What is not told yet and matters, then what matters most, then the rest; purpose before detail."""
+    sentence = candidate.sentence
+    is_used = sentence.i in used
+    tier = 0 if sentence.importance > 1 and not is_used else 1 if is_used else 2
+    role = {"why_it_matters": 0, "detail": 0, "next": 1}.get(sentence.role, 2)
+    return (tier, -sentence.importance, role, sentence.i)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.checks import TOO_ALIKE, flaws_of_line
-from daysheet.stories.domain.clauses import has_verb, stands_alone
+from daysheet.stories.domain.clauses import stands_alone
 from daysheet.stories.domain.document import Document, read_document
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.names import is_heading
 from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
+from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, is_said_in, similarity
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
 

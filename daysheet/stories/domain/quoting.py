@@ -22,7 +22,7 @@ _FEWEST = 4
 def quoted_line(quote: Quote, most: int, material: Material) -> Line | None:
     """“Words,” said the speaker: within so many words, or None."""
     words, around = without_openers(quote.words), word_count(quote.speaker) + 1
-    for cut in (words, shorten(words, max(most - around, _FEWEST))):
+    for cut in (words, shorten(words, max(most - around, _FEWEST), spoken=True)):
         text = _in_marks(cut, quote.speaker, _marks(material)) if cut else ""
         fits = bool(text) and word_count(text) <= most
         line = line_from(text, (quote.sentence, quote.named_in), material) if fits else None

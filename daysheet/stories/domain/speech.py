@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from daysheet.stories.domain.clauses import is_balanced
 from daysheet.stories.domain.given_names import is_given_name
 from daysheet.stories.domain.quotations import REPORTING
 from daysheet.stories.domain.tidying import plain, without_dateline
+from daysheet.stories.domain.wholeness import is_balanced
 
 _VERB = "|".join(REPORTING.split())
 _OPEN, _CLOSE = '[“"]', '[”"]'

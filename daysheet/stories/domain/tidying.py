@@ -61,6 +61,10 @@ _OWN_NEWS = re.compile(
 _TRAILER = re.compile(
     r"^(?P<rest>.{30,}?),\s+(?P<who>(?:the\s|[A-Z])[^\"“”;:]{2,330}?)\s(?:announced|said|reported)(?:\s\w+day)?\.?$"
 )
+_THIS_STATEMENT = re.compile(
+    r"\b(released|issued|made|gave|shared|provided|offered|delivered|releases|issues) the following (joint )?(statement)s?\b:?"
+)
+_COMMA_INSIDE = re.compile('[,;](["”])$')
 _DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our)\b", re.IGNORECASE)
 
 
@@ -76,7 +80,7 @@ def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     without = _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))
     parts = _SPOKEN.split(without)
     told = [part if n % 2 else _TODAY.sub(_comma_kept, part) for n, part in enumerate(parts)]
-    return capitalised(without_openers("".join(told)))
+    return _THIS_STATEMENT.sub(r"\1 a \2\3", capitalised(without_openers("".join(told))))
 
 
 def _comma_kept(match: re.Match[str]) -> str:
@@ -149,7 +153,7 @@ def capitalised(text: str) -> str:
 
 def ended(text: str) -> str:
     """The text with a full stop, unless it has an end already."""
-    bare = text.rstrip(" ,;:–—-")
+    bare = _COMMA_INSIDE.sub(r"\1", text.rstrip(" ,;:–—-"))
     if not bare or bare[-1] in ".!?…" or bare[-2:] in ('."', ".”", '?"', "?”", '!"', "!”", '," ', ".'", ".’"):
         return bare
     return bare + "."

@@ -95,7 +95,9 @@ def _governs(bare: list[str], words: list[str], n: int) -> bool:
     word, after = bare[n], bare[n + 1] if n + 1 < len(bare) else ""
     if not _IN_S.match(word) or words[n][-1] in ",;:." or (n and bare[n - 1] in _BEFORE_NOUN):
         return False
-    return after in _OBJECTS or (after.endswith("ing") and after not in ING_NOUNS)
+    return (
+        after in _OBJECTS or after[:1] in tuple("$€£") or (after.endswith("ing") and after not in ING_NOUNS)
+    )
 
 
 def _is_finite(bare: list[str], words: list[str], n: int) -> bool:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from daysheet.stories.domain.clauses import has_verb, shorten, stands_alone
+from daysheet.stories.domain.clauses import shorten, stands_alone
 from daysheet.stories.domain.tidying import tidy, without_announcer
+from daysheet.stories.domain.wholeness import has_verb
 
 
 @pytest.mark.parametrize(

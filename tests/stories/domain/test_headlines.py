@@ -2,7 +2,9 @@
 
 import pytest
 
+from daysheet.stories.domain.compose import compose
 from daysheet.stories.domain.headlines import headlines_from, headlines_of
+from tests.stories.domain.readings import reading_of
 
 
 @pytest.mark.parametrize(
@@ -18,6 +20,30 @@ from daysheet.stories.domain.headlines import headlines_from, headlines_of
             "Former Gary Police Commander Convicted of Perjury",
         ),
         ("PHOTO RELEASE: Lee Visits Dayton School", "Lee Visits Dayton School"),
+        (
+            "Congresswoman Lee Tours Three Water Treatment Plants, Highlights Bipartisan Water Law",
+            "Lee Tours Three Water Treatment Plants, Highlights Water Law",
+        ),
+        (
+            "County Settles Fair Housing Lawsuit Against the Small Town of Garner, North Carolina",
+            "County Settles Fair Housing Lawsuit Against the Small Town of Garner",
+        ),
+        (
+            "Lee, Bird Seek Answers from Acme and Mill Works Over Spying in Their Games for Children",
+            "Lee, Bird Seek Answers from Acme and Mill Works Over Spying",
+        ),
+        (
+            "Mill Seller of Copied Films Sentenced to 18 Months in Prison for Criminal Copyright Infringement",
+            "Mill Seller of Copied Films Sentenced to 18 Months in Prison",
+        ),
+        (
+            "County Announces Settlement of Long Litigation with AMC Entertainment Inc.",
+            "Settlement of Long Litigation with AMC Entertainment Inc.",
+        ),
+        (
+            "NEW LETTER: Harder Pushes State to Address Soaring Garbage Rates",
+            "Harder Pushes State to Address Soaring Garbage Rates",
+        ),
         ("Pool Opens | City of Dayton", "Pool Opens"),
     ],
 )
@@ -51,3 +77,43 @@ def test_leading_article_goes_where_the_headline_needs_the_room():
     assert (
         next(headlines_from(lead)) == "Lawrence Station Cycling Co-op will give away 75 refurbished bicycles"
     )
+
+
+def test_a_place_is_not_taken_for_the_announcer():
+    assert next(headlines_of("Rep. Kelly presents Gannon University with $500,000", "")) == (
+        "Rep. Kelly presents Gannon University with $500,000"
+    )
+
+
+def test_one_of_two_parties_may_stand_for_both_where_no_more_fits():
+    title = (
+        "Blue Cross Blue Shield of Michigan and Physicians Health Plan of Mid-Michigan Abandon Merger Plans"
+    )
+
+    assert "Blue Cross Blue Shield of Michigan Abandons Merger Plans" in list(headlines_of(title, ""))
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "headline"),
+    [
+        (
+            "We Cannot Accept These Levels of Violence",
+            "The city of Dayton will hire 40 more police officers.",
+            "We Cannot Accept These Levels of Violence",
+        ),
+        (
+            "The Mayor and the Town of Garner,",
+            "Garner will pay $105,000 to the owners of nine houses, which the town had closed for three years.",
+            "Garner will pay $105,000 to the owners of nine houses",
+        ),
+        (
+            "",
+            "The city of Dayton will hire 40 police officers.",
+            "The city of Dayton will hire 40 police officers",
+        ),
+    ],
+)
+def test_the_lead_heads_the_story_where_the_title_is_cut_off(title, lead, headline):
+    brief = compose(reading_of(("lead", 3, lead), title=title))
+
+    assert brief.headline.text == headline
