@@ -8,6 +8,9 @@ from daysheet.stories.domain.titles import BODIES, OFFICES
 
 _TAG = r"(?:\s?\((?P<tag>[A-Z][^()]{1,40}|\d[^()]{1,30})\))?"
 _SMALL_START = r"an?|the|one of|former|formerly|then|acting|current|co-|of|chief|deputy|director|president|owner|head|member|dean"
+_SMALL_START += r"|chair\w*|vice|executive|senior|general|founder|manag\w+|mayor|professor|superintendent|secretary|treasurer|spokes\w+"
+_SMALL_START += r"|commissioner|principal|partner|analyst|coach|editor|administrator|coordinator|sheriff|captain|commander|pastor|board"
+_SMALL_START += r"|assistant|associate|interim|retired|provost|chancellor|attorney|counsel|engineer|scientist|program|project|who is"
 _OFFICE_START = (
     r"(?:[A-Z][\w.'’-]+\s){0,4}(?:CEO|Chair\w*|Director|President|Commander|Attorney|Secretary|Administrator|Dean|Chief"
     r"|Mayor|Officer|Judge|Executive|Manager|Founder|Commissioner|Superintendent|Provost|Member|Analyst|Professor|Fellow"

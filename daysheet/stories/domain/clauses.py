@@ -24,7 +24,7 @@ _PHRASE = re.compile(
     r"|as|across|against|over|around|since|until|along|among|using|including|via)\s)"
 )
 _LEANS = re.compile(
-    r"^(?:He|She|They|It|His|Her|Their|Its|Those|That|Both|Another|Others|Among th|The (?:latter|former|two|pair)\b|As such"
+    r"^(?:He|She|They|It|His|Her|Their|Its|Those|That|Both|Many(?! of)|Another|Others|Among th|The (?:latter|former|two|pair)\b|As such"
     r"|Each|Some|Who|Which|Such|Then|Once|Instead|Any|If (?!convicted|found guilty)|Later|Afterwards?|(?:During|In|At|After|With|Under|For|By|As) (?:this|these|that|those|it)"
     r"|(?:This|These)(?! (?:new |federal |year|week|month|critical |important |bipartisan )?(?:funding|funds?|money|grants?|awards?|projects?"
     r"|program|events?|legislation|bill|law|agreement|settlement|act|investments?|case|initiative|partnership|loans?|year|week|month"
@@ -47,6 +47,8 @@ _FIGURE = re.compile(r"\$?\d[\d,.]*")
 _PAREN = re.compile(r"\s*\([^()]{1,60}\)")
 _FEWEST = 5
 _LIST_ITEM = 4
+_ARTICLES = frozenset({"the", "a", "an", "one", "some", "many", "all", "each", "most"})
+_LISTED = re.compile(r"[^,;.]{2,60}(?:,\s[^,;.]{2,60}){0,8},?\s(?:and|or|&)\s")
 
 
 def shorten(text: str, most: int, *, fewest: int = _FEWEST, spoken: bool = False) -> str | None:
@@ -78,7 +80,7 @@ def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
         yield True, base
         for border in _BORDER.finditer(base):
             head, tail = base[: border.start()], base[border.end() :]
-            if _opens_a_clause(border, head) and not _CONDITION.search(tail):
+            if _opens_a_clause(border, head, tail) and not _CONDITION.search(tail):
                 yield True, base[: border.start()]
         for border in _PHRASE.finditer(base):
             head, tail = base[: border.start()], base[border.end() :]
@@ -86,15 +88,17 @@ def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
                 yield False, base[: border.start()]
 
 
-def _opens_a_clause(border: re.Match[str], head: str) -> bool:
+def _opens_a_clause(border: re.Match[str], head: str, tail: str) -> bool:
     """Whether a comma ends something whole: in 'new, critical rating' and before a list's last 'and' it does not."""
     word = border["next"]
     if border["mark"] != ",":
-        return True
+        return border["mark"] != ";" or has_verb(tail.split(";")[0])
     if word.casefold() in ("and", "or"):
         _, comma, item = head.rpartition(",")
         return not comma or word_count(item) > _LIST_ITEM
-    return word.casefold() in _OPENS_A_CLAUSE or word[0].isupper() or word.endswith(("ing", "ed"))
+    if word[0].isupper() or word in _ARTICLES or word.endswith("ed"):
+        return not _LISTED.match(tail) or has_verb(f"It {tail.split(',')[0]}")
+    return word.casefold() in _OPENS_A_CLAUSE or word.endswith("ing")
 
 
 def _without_asides(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from daysheet.stories.domain.brief import Brief, Line, Player, ReleaseFacts, lin
 from daysheet.stories.domain.cast import players_of
 from daysheet.stories.domain.checks import flaws_of_player, words_by_part
 from daysheet.stories.domain.clauses import shorten
-from daysheet.stories.domain.details import details_from
+from daysheet.stories.domain.details import ESSENTIAL, details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
 from daysheet.stories.domain.marks import marks_of
 from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, material_of
@@ -20,7 +20,8 @@ from daysheet.wire.domain.release import ParsedRelease, Reading
 
 AIM = 155
 _WHY_WORDS = 22
-_QUOTE_WORDS = 28
+_QUOTE_WORDS = 26
+_KEY_QUOTE_WORDS = 36
 _DEK_WORDS = 16
 _RESERVED = 40  # words kept free for the players and the dek
 _LEAST_PLAYERS = 24
@@ -105,10 +106,12 @@ def _add_takeaway(brief: Brief, material: Material) -> Brief:
 
 def _best_quote(brief: Brief, material: Material, *, least: int) -> Line | None:
     used = {i for line in _said(brief) for i in line.source}
-    for quote in best_quotes(material.quotes):
+    told = brief.lead.text if brief.lead else ""
+    for quote in best_quotes(material.quotes, f"{material.document.title} {told}"):
         if quote.sentence.importance < least or quote.sentence.i in used:
             continue
-        line = quoted_line(quote, _QUOTE_WORDS, material)
+        most = _KEY_QUOTE_WORDS if quote.sentence.importance >= ESSENTIAL else _QUOTE_WORDS
+        line = quoted_line(quote, most, material, told)
         if line and is_new(line, _said(brief)):
             return line
     return None

@@ -2,10 +2,13 @@
 
 import re
 
+from daysheet.places.domain.states import STATES
+from daysheet.stories.domain.appositions import Description
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.mentions import Mention
 from daysheet.stories.domain.tidying import capitalised, ended
 from daysheet.stories.domain.wording import word_count
+from daysheet.wire.domain.states import code_of
 
 _WORDS = 16
 _SEVERAL = {
@@ -18,6 +21,10 @@ _PLURAL = re.compile(r"\b(?:Sens|Chairs|Judges|Attorneys|Members|Officials|Co-Ch
 _PRAISE = re.compile(
     r"\b(?:leading|premier|innovative|world[- ]class|renowned|award[- ]winning|cutting[- ]edge|top)\b"
 )
+_CONGRESS = re.compile(
+    r"(?:U\.S\. |United States )?(?:Rep\.?|Representative|Congress(?:wo)?man|Congressmember|Sen\.?|Senator)"
+)
+_TAG = re.compile(r"\((?:[RDI]\w*\.?\s?[-–]\s?)?(?P<state>[A-Z][\w.]*?(?:\s[A-Z]\w+)?)(?:\s?[-–]\s?(?P<district>\d{1,2}))?\)")
 _NO_OFFICE = frozenset({"Mr", "Ms", "Mrs", "Miss", "Veteran"})
 _WORTH = {"apposition": 5, "beat": 4, "predicate": 2, "tag": 1}
 
@@ -33,6 +40,8 @@ def worth_of(mention: Mention) -> int:
 def description_of(mention: Mention) -> str:
     """A short phrase that says who it is, as a sentence; empty where the release does not say."""
     office, told = _own_title(mention), mention.description
+    if seat := _seat(office, told):
+        return seat
     text = told.text if told and told.kind in ("apposition", "predicate") else ""
     if not text or (told and told.kind == "predicate" and office):
         added = told.text if told and told.kind in ("beat", "tag") else ""
@@ -41,6 +50,31 @@ def description_of(mention: Mention) -> str:
         return ""
     short = text if word_count(text) <= _WORDS else _first_clause(text)
     return ended(capitalised(short)) if short else ""
+
+
+def _seat(office: str, told: Description | None) -> str:
+    """'U.S. representative for Ohio's 10th District' of 'Rep. Ann Lee (D-OH-10)'; empty for any other office."""
+    if not _CONGRESS.fullmatch(office) or (told and told.kind not in ("tag", "beat")):
+        return ""
+    chamber = "senator" if "Sen" in office else "representative"
+    tag = _TAG.search(told.text) if told else None
+    code = code_of(tag["state"]) if tag else None
+    state = STATES[code] if code else None
+    if tag is None or state is None:
+        return f"U.S. {chamber}."
+    number = (tag["district"] or "").lstrip("0")
+    if not number or chamber == "senator":
+        return f"U.S. {chamber} from {state}."
+    return f"U.S. representative for {_of(state)} {_nth(int(number))} District."
+
+
+def _of(state: str) -> str:
+    return f"{state}’" if state.endswith("s") else f"{state}’s"
+
+
+def _nth(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _own_title(mention: Mention) -> str:

@@ -62,7 +62,7 @@ def needs_more(head: str, tail: str, *, is_title: bool = False) -> bool:
         return True
     if any(word in _NEEDED_LATER.get(following, ()) for word in words[-_NEAR:]):
         return True
-    if (following == "to" and last.endswith("ed")) or (following == "in" and _AMOUNT.search(head)):
+    if (following in ("to", "by") and last.endswith("ed")) or (following == "in" and _AMOUNT.search(head)):
         return True
     return _breaks_a_phrase(head, tail, is_title) or (
         following == "to" and bool(_DOERS.search(head.rpartition(",")[2].rpartition(" to ")[2]))

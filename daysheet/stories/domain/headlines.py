@@ -93,7 +93,7 @@ def without_stop(headline: str) -> str:
 
 def rank(headline: str, *, is_title: bool, is_whole: bool) -> float:
     """How good a headline is: the whole title, then what tells most; a verb without its object tells little."""
-    words = headline.split()
+    words = headline.split() or [""]
     has_figure = bool(_FIGURE.search(headline))
     score = len(headline) + 18 * is_title + 40 * is_whole + 8 * has_figure
     score -= 25 * (words[-1].strip(".,").casefold() in _VAGUE and not has_figure and len(words) < 7)

@@ -7,8 +7,8 @@ from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Material, line_from
 from daysheet.stories.domain.speakers import Quote
-from daysheet.stories.domain.tidying import ended, without_openers
-from daysheet.stories.domain.wording import word_count
+from daysheet.stories.domain.tidying import ended, short_offices, without_openers
+from daysheet.stories.domain.wording import content_words, word_count
 
 _LEANING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|That|Those|This|These|And|But|So|Also|Furthermore|However|Again|Then|There|Such|Here)\b"
@@ -16,19 +16,28 @@ _LEANING = re.compile(
 _THANKS = re.compile(
     r"\b(?:thank|thanks|grateful|congratulat\w+|honored|proud|thrilled|excited|pleased)\b", re.IGNORECASE
 )
+_SUFFIX = re.compile(r",?\s(?:Jr\.?|Sr\.?|II|III|IV)$")
 _FEWEST = 4
 
 
-def quoted_line(quote: Quote, most: int, material: Material) -> Line | None:
-    """“Words,” said the speaker: within so many words, or None."""
-    words, around = without_openers(quote.words), word_count(quote.speaker) + 1
+def quoted_line(quote: Quote, most: int, material: Material, known: str = "") -> Line | None:
+    """“Words,” said the speaker: within so many words, or None; who is `known` already goes by the surname."""
+    speaker = _named_again(quote.speaker, known)
+    words, around = without_openers(quote.words), word_count(speaker) + 1
     for cut in (words, shorten(words, max(most - around, _FEWEST), spoken=True)):
-        text = _in_marks(cut, quote.speaker, _marks(material)) if cut else ""
+        text = _in_marks(cut, speaker, _marks(material)) if cut else ""
         fits = bool(text) and word_count(text) <= most
         line = line_from(text, (quote.sentence, quote.named_in), material) if fits else None
         if line is not None:
             return line
     return None
+
+
+def _named_again(speaker: str, known: str) -> str:
+    """The surname alone of a person whom the lead has named in full: 'Lee' after 'Rep. Ann Lee'."""
+    surname = _SUFFIX.sub("", speaker).split()[-1]
+    introduced = re.search(rf"[A-Z][\w.’'-]+[”\")]? {re.escape(surname)}\b", known)
+    return surname if introduced and not speaker.startswith("the ") else short_offices(f"{speaker} ").strip()
 
 
 def _in_marks(words: str, speaker: str, marks: tuple[str, str]) -> str:
@@ -45,15 +54,15 @@ def _marks(material: Material) -> tuple[str, str]:
     return ("“", "”") if "“" in material.document.text else ('"', '"')
 
 
-def best_quotes(quotes: tuple[Quote, ...]) -> Iterator[Quote]:
-    """Quotes by what they tell: important, self-contained, short, no mere thanks; later ones first."""
-    return iter(sorted(quotes, key=_rank))
+def best_quotes(quotes: tuple[Quote, ...], topic: str) -> Iterator[Quote]:
+    """Quotes by what they tell: important, of the topic, self-contained, short, no mere thanks."""
+    return iter(sorted(quotes, key=lambda quote: _rank(quote, content_words(topic))))
 
 
-def _rank(quote: Quote) -> tuple[float, int]:
-    words = word_count(quote.words)
-    score = 3.0 * quote.sentence.importance
-    score -= 2.5 * bool(_LEANING.match(quote.words)) + 1.5 * bool(_THANKS.search(quote.words))
+def _rank(quote: Quote, topic: frozenset[str]) -> tuple[float, int]:
+    words, said = word_count(quote.words), without_openers(quote.words)
+    score = 3.0 * quote.sentence.importance + 0.4 * min(len(content_words(said) & topic), 5)
+    score -= 2.5 * bool(_LEANING.match(said)) + 1.5 * bool(_THANKS.search(said))
     score -= 1.5 * (words > 28) + 1.0 * (words > 36) + 3.0 * (words < 6)
     score -= 2.0 * quote.speaker.startswith("the ")
     return (-score, -quote.sentence.i)

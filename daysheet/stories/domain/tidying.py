@@ -50,6 +50,13 @@ _PARTY = re.compile(
     r"\s*\((?:[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"
     r"|,\s+[RDI]-[A-Z][\w. -]{1,24},?(?=\s)"
 )
+_TICKER = re.compile(
+    r"\s*\((?:NASDAQ|Nasdaq|NYSE|OTC\w*|TSXV?|LSE|AMEX|CSE|ASX|Euronext)\b[^()]{0,60}\)|\s*\([“\"]?(?:the )?[“\"]?Company[”\"]?\)"
+)
+_BOAST = re.compile(
+    r",\s(?:an?|the|one of the)\s(?:[\w’'-]+\s){0,3}?(?:leading|premier|global|renowned|trusted|award-winning|innovative|world-class|top)\s"
+    r"[^,;:“”\"]{3,90}(,)?(?=\s(?:will|has|is|was|announced|today|reported|said)\b)"
+)
 _LEAD_IN = re.compile(
     r"^(?P<who>[^\"“”:;]{3,220}?)\s(?:(?:proudly|also|recently|jointly|formally)\s)?(?:announced|reported|confirmed)"
     r"(?:\s(?:on\s)?\w+day)?,?\sthat\s(?P<rest>\S.+)$"
@@ -64,6 +71,16 @@ _TRAILER = re.compile(
 _THIS_STATEMENT = re.compile(
     r"\b(released|issued|made|gave|shared|provided|offered|delivered|releases|issues) the following (joint )?(statement)s?\b:?"
 )
+_BEFORE_OFFICE = r"(?<!State )(?<!state )(?<!House )(?<!the )(?<!The )(?<!a )(?<!of )\b(?:U\.S\. |United States )?"
+_OFFICES = [
+    (re.compile(rf"{_BEFORE_OFFICE}{words} (?=[A-Z][\w’'-]*[a-z][ ,.’']|[A-Z]\. )(?!\w+ (?:Office|District)\b)"), short)
+    for words, short in (
+        ("(?:Congress(?:wo)?man|Congressmember|Representative)", "Rep. "),
+        ("(?:Congress(?:wo)?men|Congressmembers|Representatives)", "Reps. "),
+        ("Senator", "Sen. "),
+        ("Senators", "Sens. "),
+    )
+]
 _COMMA_INSIDE = re.compile('[,;](["”])$')
 _DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our)\b", re.IGNORECASE)
 
@@ -77,10 +94,17 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=512)
 def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     """A sentence without dateline, opener, 'today' and party tags; what is spoken stays as it is."""
-    without = _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))
+    without = _TICKER.sub("", _BOAST.sub("", _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))))
     parts = _SPOKEN.split(without)
-    told = [part if n % 2 else _TODAY.sub(_comma_kept, part) for n, part in enumerate(parts)]
+    told = [part if n % 2 else short_offices(_TODAY.sub(_comma_kept, part)) for n, part in enumerate(parts)]
     return _THIS_STATEMENT.sub(r"\1 a \2\3", capitalised(without_openers("".join(told))))
+
+
+def short_offices(text: str) -> str:
+    """'U.S. Congresswoman Ann Lee' as newspapers write it: 'Rep. Ann Lee'; a state's own members stay."""
+    for pattern, short in _OFFICES:
+        text = pattern.sub(short, text)
+    return text
 
 
 def _comma_kept(match: re.Match[str]) -> str:

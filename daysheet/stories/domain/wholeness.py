@@ -22,6 +22,7 @@ _REPORT = re.compile(
     r"\b(?:alleges?|alleged|says?|said|believes?|argues?|argued|states?|contends?|estimates?|fears?)\s(?=the\b|an?\b|[A-Z])(?P<rest>.*)$"
 )
 _RELATIVE = re.compile(r",?\s(?:which|who|whose|whom|where|that)\s")
+_VERB_BORDER = re.compile(r"\s(?=(?:is|are|was|were|will|would|can|could|may|must|should|has|have|had|[a-z]{3,}ed|[a-z]{3,}s)\s)")
 _NEVER_LAST = """the a an of to and for with by in on at or as that which who its their his her our your including such both
 not no nor more than is are was were be been will would may can from into about between but if u.s. mr ms dr rep sen
 has have had do does did also back all simply even one other new able likely key due together part up out fully those
@@ -46,6 +47,9 @@ def is_whole(text: str, fewest: int) -> bool:
         return False
     if not _may_be_last(words) or not has_verb(text) or not _main_clause_has_verb(text):
         return False
+    item = text.rpartition(", ")[2].split()
+    if item[0] in BASE_VERBS and "," in text and "and" not in item:
+        return False  # a list of deeds that stops before its last one
     report = _REPORT.search(text)
     if report and not has_finite(report["rest"].split()):
         return False
@@ -58,9 +62,10 @@ def _main_clause_has_verb(text: str) -> bool:
     relative = _RELATIVE.search(text)
     if relative is None or _SUBORDINATE.match(text) or has_verb(text[: relative.start()]):
         return True
-    closed = [part.split() for part in text[relative.end() :].split(",")[1:]]
+    rest = text[relative.end() :]
     if not relative.group().startswith(","):
-        return True
+        return sum(has_finite(["it", *part.split()]) for part in _VERB_BORDER.split(rest)) > 1
+    closed = [part.split() for part in rest.split(",")[1:]]
     return any(part and has_finite(["it", *part[:3]]) for part in closed)
 
 

@@ -43,7 +43,7 @@ def test_full_name_stands_with_the_best_description():
         ("detail", 2, "Weiss paid for it."),
     )
 
-    assert ("Ann Lee", "person", "Rep. (OH-10).") in told
+    assert ("Ann Lee", "person", "U.S. representative for Ohio’s 10th District.") in told
     assert ("Karl Weiss", "person", "Director of Mill College.") in told
 
 
