@@ -51,11 +51,15 @@ def check_brief(brief: Brief, text: str, title: str) -> list[Finding]:
 
 def flaws_of_line(line: Line, document: Document) -> list[Flaw]:
     """What is wrong with one sentence, passages included."""
+    if not document.checked:
+        return []
     return [*_groundless(line, document), *flaws_in(line.text, evidence_for(line, document), document)]
 
 
 def flaws_of_player(player: Player, document: Document) -> list[Flaw]:
     """What is wrong with a player: the name as a whole, and the description as any sentence."""
+    if not document.checked:
+        return []
     evidence = evidence_for(player, document)
     described = flaws_in(player.description, evidence, document) if player.description else []
     return [*_groundless(player, document), *name_flaws(player.name, evidence), *described]
@@ -63,6 +67,8 @@ def flaws_of_player(player: Player, document: Document) -> list[Flaw]:
 
 def flaws_of_date(item: DatedItem, document: Document) -> list[Flaw]:
     """What is wrong with a date to come: the day itself, and its sentence."""
+    if not document.checked:
+        return []
     evidence = evidence_for(item, document)
     flaws = [*_groundless(item, document), *flaws_in(item.text, evidence, document)]
     return flaws if _is_told(item, evidence, document) else [*flaws, _untold(item)]

@@ -28,9 +28,9 @@ _LEAST_PLAYERS = 24
 _LEAST_DETAILS = 24
 
 
-def compose(reading: Reading) -> Brief:
-    """The draft of a reading; what the checks find fault with is not in it."""
-    material = material_of(reading)
+def compose(reading: Reading, *, checked: bool = True) -> Brief:
+    """The draft of a reading; what the checks find fault with is not in it, unless they are switched off."""
+    material = material_of(reading, checked=checked)
     brief = _frame(reading)
     for add in _VERBATIM_STEPS if reading.language else _STEPS:
         brief = add(brief, material)

@@ -22,6 +22,7 @@ class Document:
     words: ReleaseWords
     quoted: tuple[tuple[int, int], ...]
     full_names: tuple[str, ...]
+    checked: bool = True  # false to see what drafting alone would say
 
 
 def document_of(brief: Brief, text: str, title: str) -> Document:
@@ -30,7 +31,12 @@ def document_of(brief: Brief, text: str, title: str) -> Document:
 
 
 def read_document(
-    text: str, title: str, published_on: date | None, sentences: tuple[Sentence, ...]
+    text: str,
+    title: str,
+    published_on: date | None,
+    sentences: tuple[Sentence, ...],
+    *,
+    checked: bool = True,
 ) -> Document:
     """A release read for comparing."""
     sentences = with_texts(sentences, text)
@@ -43,6 +49,7 @@ def read_document(
         words=release_words(told, fold(title)),
         quoted=tuple(quoted_stretches(text)),
         full_names=tuple({name.text for words in told for name in names_in(words) if len(name.words) > 1}),
+        checked=checked,
     )
 
 

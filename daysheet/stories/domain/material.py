@@ -62,10 +62,12 @@ class Material:
     candidates: tuple[Candidate, ...]
 
 
-def material_of(reading: Reading) -> Material:
-    """The reading, prepared for composing."""
+def material_of(reading: Reading, *, checked: bool = True) -> Material:
+    """The reading, prepared for composing; unchecked, every line counts as standing."""
     release = reading.release
-    document = read_document(release.text, release.title, release.published_on, reading.sentences)
+    document = read_document(
+        release.text, release.title, release.published_on, reading.sentences, checked=checked
+    )
     lead = next((s for s in reading.sentences if s.role == "lead"), None)
     cities = (reading.location.city,) if reading.location.city else ()
     return Material(

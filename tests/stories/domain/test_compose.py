@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from daysheet.stories.domain.brief import ROLES, UNKNOWNS, lines_of
 from daysheet.stories.domain.checks import blocking, check_brief, overlong
 from daysheet.stories.domain.compose import compose
+from daysheet.stories.domain.material import line_from, material_of
 from tests.stories.domain.readings import reading_of
 
 LIBRARY = reading_of(
@@ -185,3 +186,11 @@ def test_any_text_gives_a_draft_that_stands(told, title):
     reading = reading_of(*told, title=title)
 
     assert stands(reading).sentences == reading.sentences
+
+
+def test_unchecked_a_line_is_kept_whatever_its_passages_say():
+    wrong = "Mill College will receive $9.9 million for a lab."
+    lead = LIBRARY.sentences[:1]
+
+    assert line_from(wrong, lead, material_of(LIBRARY)) is None
+    assert line_from(wrong, lead, material_of(LIBRARY, checked=False)).text == wrong
