@@ -35,10 +35,3 @@ class BadCalendar(AlmanacError):
 
 class NotSubscribed(AlmanacError):
     """A calendar that could not be subscribed to; the message is in words for an editor."""
-
-
-class DoorBusy(AlmanacError):
-    """As many other servers are being asked from the desk as may be at once."""
-
-    def __init__(self) -> None:
-        super().__init__("Other calendars are being asked at this moment. Try again in half a minute.")

@@ -46,7 +46,11 @@ SAID = {
 
 
 class FetchError(Exception):
-    """Why nothing could be had; the message is in words for an editor."""
+    """Why nothing could be had; the message is in words for an editor, `status` is the server's answer or 0."""
+
+    def __init__(self, said: str, status: int = 0) -> None:
+        self.status = status
+        super().__init__(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +256,7 @@ def _understood(response: http.client.HTTPResponse, target: Target, errand: Erra
         return location
     is_unchanged = status == HTTPStatus.NOT_MODIFIED and bool(CONDITIONS & set(errand.headers))
     if status != HTTPStatus.OK and not is_unchanged:
-        raise FetchError(f"The server answered {status}: {_reason(status)}.")
+        raise FetchError(f"The server answered {status}: {_reason(status)}.", status)
     return Fetched(
         address=target.address,
         body=b"" if is_unchanged else _body(response, errand),

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.test import Client
 
-from daysheet.almanac.door import seat_at_the_desk
 from daysheet.almanac.models import Occurrence, SubscribedCalendar
+from daysheet.lib.door import seat_at_the_desk
 from tests.almanac.domain.town.small import calendar, event
 from tests.fakes import FakeDoor
 from tests.make import make_place, make_user
@@ -198,5 +198,5 @@ def test_pages_that_wait_for_other_servers_leave_room_for_readers(client, city, 
         answer = add(client, city)
 
     assert answer.status_code == 400
-    assert "Other calendars are being asked at this moment. Try again in half a minute." in plain(answer)
+    assert "Other servers are being asked at this moment. Try again in half a minute." in plain(answer)
     assert add(client, city).status_code == 302

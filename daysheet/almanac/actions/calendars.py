@@ -16,9 +16,7 @@ from django.db.models import Q
 from daysheet.almanac.actions.occurrences import days_shown, forget_days, replace_occurrences
 from daysheet.almanac.domain.town.content import plain
 from daysheet.almanac.domain.town.entries import web_address
-from daysheet.almanac.domain.town.reading import ReadCalendar, read_calendar, window_on
-from daysheet.almanac.domain.town.schedule import FIRST_RETRY, is_full_due, next_check, paced
-from daysheet.almanac.door import Door
+from daysheet.almanac.domain.town.reading import ReadCalendar, is_full_due, read_calendar, window_on
 from daysheet.almanac.errors import BadCalendar, NotSubscribed
 from daysheet.almanac.models import SubscribedCalendar
 from daysheet.almanac.shipped.calendars import (
@@ -27,7 +25,9 @@ from daysheet.almanac.shipped.calendars import (
     SAMPLE_PLACE,
     sample_calendar,
 )
+from daysheet.lib.door import Door
 from daysheet.lib.fetch import Fetched, FetchError, target_of
+from daysheet.lib.schedule import FIRST_RETRY, next_check, paced
 from daysheet.places.models import Place
 
 logger = logging.getLogger(__name__)

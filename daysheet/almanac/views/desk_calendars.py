@@ -16,13 +16,14 @@ from daysheet.almanac.actions.calendars import (
     subscribe_calendar,
 )
 from daysheet.almanac.domain.town.telling import town_row
-from daysheet.almanac.door import seat_at_the_desk, site_door
-from daysheet.almanac.errors import DoorBusy, NotSubscribed
+from daysheet.almanac.door import site_door
+from daysheet.almanac.errors import NotSubscribed
 from daysheet.almanac.forms import CalendarForm
 from daysheet.almanac.models import SubscribedCalendar
 from daysheet.almanac.queries import calendars_of, events_ahead
 from daysheet.almanac.views.shared import network_day
 from daysheet.lib.clock import read_clock
+from daysheet.lib.door import DoorBusy, seat_at_the_desk
 
 PER_PAGE = 50
 SHOWN = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from daysheet.almanac.domain.town.content import Event, blocks_of, text_of
@@ -13,6 +13,7 @@ from daysheet.almanac.domain.town.repeats import MOST_TURNS, Occurrence, Window,
 from daysheet.almanac.domain.town.zones import Zones
 
 DAYS_BACK, DAYS_AHEAD = 1, 400
+FULL_EVERY = timedelta(days=14)
 NAMED = 3  # of the events that were left out, by name
 
 
@@ -55,6 +56,11 @@ class _Reading:
 def window_on(today: date, zone: ZoneInfo) -> Window:
     """The days that are kept when it is `today` in the place: from yesterday to 400 days ahead."""
     return Window(today - timedelta(days=DAYS_BACK), today + timedelta(days=DAYS_AHEAD), zone)
+
+
+def is_full_due(now: datetime, read_at: datetime | None) -> bool:
+    """Whether all of a calendar is wanted although it has not changed: the days that are kept have moved on."""
+    return read_at is None or now - read_at >= FULL_EVERY
 
 
 def read_calendar(

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from daysheet.almanac.domain.town.reading import Limits
+from daysheet.almanac.domain.town.reading import Limits, is_full_due
 from daysheet.almanac.domain.town.repeats import Occurrence
 from daysheet.almanac.errors import BadCalendar
 from tests.almanac.domain.town.small import calendar, days, event, read, ticking
@@ -230,3 +230,11 @@ def test_when_the_time_is_over_the_rest_is_said_to_be_unread():
 
     assert (told.events, len(told.occurrences)) == (20, 0)
     assert told.remarks == ("20 events not read: the calendar is larger than we follow.",)
+
+
+@pytest.mark.parametrize(("days_ago", "is_due"), [(None, True), (13, False), (14, True)])
+def test_all_of_a_calendar_is_wanted_every_two_weeks(days_ago, is_due):
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    read_at = None if days_ago is None else now - timedelta(days=days_ago)
+
+    assert is_full_due(now, read_at) is is_due

@@ -1,10 +1,10 @@
-"""When a calendar is asked again."""
+"""When another server is asked again."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from daysheet.almanac.domain.town.schedule import is_full_due, next_check, paced
+from daysheet.lib.schedule import next_check, paced
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -22,15 +22,8 @@ HOUR = timedelta(hours=1)
         (9999, 72 * HOUR),
     ],
 )
-def test_a_calendar_is_asked_at_its_interval_and_later_and_later_while_it_fails(failures, wait):
+def test_a_server_is_asked_at_its_interval_and_later_and_later_while_it_fails(failures, wait):
     assert next_check(NOW, every=6 * HOUR, failures=failures) == NOW + wait
-
-
-@pytest.mark.parametrize(("days", "is_due"), [(None, True), (13, False), (14, True)])
-def test_all_of_it_is_wanted_every_two_weeks(days, is_due):
-    read_at = None if days is None else NOW - timedelta(days=days)
-
-    assert is_full_due(NOW, read_at) is is_due
 
 
 def test_no_server_is_asked_for_two_at_once():

@@ -1,4 +1,4 @@
-"""When a calendar is asked again: at its interval, later and later while it fails, and no server twice at once."""
+"""When another server is asked again: at an interval, later and later while it fails, and never twice at once."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from urllib.parse import urlsplit
 
 FIRST_RETRY = timedelta(minutes=30)
 LONGEST_WAIT = timedelta(days=3)
-GAP = timedelta(seconds=20)  # between two calendars of one server
-FULL_EVERY = timedelta(days=14)
+GAP = timedelta(seconds=20)  # between two addresses of one server
 
 
 def next_check(now: datetime, *, every: timedelta, failures: int) -> datetime:
@@ -19,11 +18,6 @@ def next_check(now: datetime, *, every: timedelta, failures: int) -> datetime:
         return now + every
     doubled: int = 2 ** min(failures - 1, 10)
     return now + min(FIRST_RETRY * doubled, LONGEST_WAIT)
-
-
-def is_full_due(now: datetime, read_at: datetime | None) -> bool:
-    """Whether all of a calendar is wanted although it has not changed: the days that are kept have moved on."""
-    return read_at is None or now - read_at >= FULL_EVERY
 
 
 def paced(due: Iterable[tuple[int, str]], *, now: datetime) -> list[tuple[int, datetime]]:
