@@ -19,3 +19,11 @@ class NotARelease(SetAside):
 
 class NotInEnglish(SetAside):
     """A release in a script that drafts are not made in; the message names the language."""
+
+
+class SourceError(WireError):
+    """A source that cannot be added or asked; the message is in words for an editor."""
+
+
+class SourceGone(WireError):
+    """A source that was removed, or passed to another worker, while it was read."""

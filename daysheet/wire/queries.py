@@ -6,26 +6,54 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
+from daysheet.places.models import Place
 from daysheet.places.queries import places_of
 from daysheet.places.shipped import gazetteer
 from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import Location, ParsedRelease, Sentence
-from daysheet.wire.models import Release
+from daysheet.wire.models import Arrival, Release, SetAside, Source
 
 SHOWN = 400  # sentences on one page
 
 
 def releases_for(user: Any) -> QuerySet[Release]:
-    """The releases that a member of staff may open, newest first: those filed or drafted for a place of theirs, and the unfiled."""
+    """The releases that a member of staff may open, newest first: filed or drafted for a place of theirs, brought by
+    a source of theirs, or belonging to no place at all."""
     places = places_of(user)
     drafted = Release.objects.filter(drafts__place__in=places).values("pk")
-    theirs = Q(place__in=places) | Q(place=None) | Q(pk__in=drafted)
-    return Release.objects.filter(theirs).select_related("place").order_by("-received_at", "-id")
+    brought = Arrival.objects.filter(source__places__in=places).values("release")
+    nobodys = Source.objects.filter(places=None).values("pk")
+    everyones = Q(place=None) & (Q(source=None) | Q(source__in=nobodys))
+    theirs = Q(place__in=places) | Q(pk__in=drafted) | Q(pk__in=brought) | everyones
+    return Release.objects.filter(theirs).select_related("place", "source").order_by("-received_at", "-id")
 
 
 def releases_listed(user: Any) -> QuerySet[Release]:
     """The same without what is long and never shown in a list."""
     return releases_for(user).defer("raw", "text", "headers")
+
+
+def sources_for(user: Any) -> QuerySet[Source]:
+    """The sources that a member of staff may see: all for a publisher, else those that serve a place of theirs."""
+    sources = Source.objects.filter(removed_at=None).prefetch_related("places")
+    if user.is_active and user.is_superuser:
+        return sources
+    return sources.filter(pk__in=Source.objects.filter(places__in=places_of(user)).values("pk"))
+
+
+def sources_managed(user: Any) -> QuerySet[Source]:
+    """Those among them that they may change: a source that serves another's place too is not theirs alone."""
+    sources = sources_for(user)
+    if user.is_superuser:
+        return sources
+    others = Place.objects.exclude(pk__in=places_of(user).values("pk"))
+    return sources.exclude(pk__in=Source.objects.filter(places__in=others).values("pk"))
+
+
+def set_aside_for(user: Any) -> QuerySet[SetAside]:
+    """What the sources of a member of staff brought that was no release, newest first."""
+    aside = SetAside.objects.filter(source__in=sources_for(user).values("pk"))
+    return aside.select_related("source").order_by("-at", "-pk")
 
 
 def copies_of(release: Release) -> list[Release]:

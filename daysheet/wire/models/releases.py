@@ -19,6 +19,10 @@ class Release(models.Model):
     place = models.ForeignKey(
         "places.Place", on_delete=models.SET_NULL, null=True, blank=True, related_name="releases"
     )
+    source = models.ForeignKey(
+        "wire.Source", on_delete=models.SET_NULL, null=True, blank=True, related_name="releases"
+    )
+    awaits_draft = models.BooleanField(default=False, help_text="it came by itself, and no draft is made yet")
     copy_of = models.ForeignKey(
         "self",
         on_delete=models.SET_NULL,
@@ -31,7 +35,10 @@ class Release(models.Model):
     received_at = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["-received_at", "-id"], name="release_newest_first")]
+        indexes = [
+            models.Index(fields=["-received_at", "-id"], name="release_newest_first"),
+            models.Index(fields=["id"], condition=models.Q(awaits_draft=True), name="release_awaits_draft"),
+        ]
 
     def __str__(self) -> str:
         return self.title or f"release {self.sha256[:16]}"

@@ -1,7 +1,8 @@
-"""What can be done with releases."""
+"""Keeping a release as it arrived."""
 
 import logging
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.db import transaction
 from daysheet.places.models import Place
 from daysheet.wire.domain.likeness import Text, bands_of, is_copy, text_of
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.models import Release, ReleaseBand
+from daysheet.wire.models import Release, ReleaseBand, Source
 
 logger = logging.getLogger(__name__)
 LONGEST_PUBLISHER = 300
@@ -26,11 +27,14 @@ def receive_release(
     now: datetime,
     is_sample: bool = False,
     place: Place | None = None,
+    source: Source | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> tuple[Release, bool]:
     """The release as it is stored and whether it is new; what has the same hash is the same release.
 
     With a place it is filed there, and other cities' staff do not see it; the first filing stays.
     A copy of a release that is stored already, of the same filing, is kept and told as its copy.
+    What a source brings that is no copy awaits its draft; `headers` are kept as they came with it.
     """
     release, created = Release.objects.get_or_create(
         sha256=parsed.sha256,
@@ -43,7 +47,8 @@ def receive_release(
             "publisher": parsed.publisher[:LONGEST_PUBLISHER],
             "published_on": parsed.published_on,
             "url": parsed.url,
-            "headers": own_id(parsed),
+            "headers": {**(headers or {}), **own_id(parsed)},
+            "source": source,
             "place": place,
             "is_sample": is_sample,
             "received_at": now,
@@ -51,8 +56,15 @@ def receive_release(
     )
     if created:
         file_copy(release)
+        if source and not release.copy_of:
+            release.awaits_draft = True
+            release.save(update_fields=["awaits_draft"])
         logger.info(
-            "release %s received from user %s, %s bytes", release.pk, getattr(by, "pk", None), len(raw)
+            "release %s received from user %s, source %s, %s bytes",
+            release.pk,
+            getattr(by, "pk", None),
+            source and source.pk,
+            len(raw),
         )
     return release, created
 
