@@ -1,0 +1,23 @@
+"""What can be done with drafts and stories."""
+
+from daysheet.stories.actions.publishing import (
+    draft_release,
+    load_samples,
+    make_draft,
+    open_story,
+    place_draft,
+    publish_draft,
+    publish_release,
+    publish_story,
+)
+
+__all__ = [
+    "draft_release",
+    "load_samples",
+    "make_draft",
+    "open_story",
+    "place_draft",
+    "publish_draft",
+    "publish_release",
+    "publish_story",
+]
