@@ -44,6 +44,8 @@ class PoliteDoor:
     def wait_for(self, address: str) -> None:
         """Wait until the server's turn has come, and take the turn."""
         host, gap = urlsplit(address).netloc, max(self.gap, self.robots.delay(address))
+        if host in settings.FETCH_ALLOW:  # a server of one's own
+            return
         with self.lock:
             now = self.clock()
             turn = max(now, self.free_at.get(host, now))

@@ -15,18 +15,21 @@ from daysheet.lib.fetch import FetchError
 
 NAME = "Daysheet"  # how robots.txt calls us, as our User-Agent does
 KEPT_S = 24 * 3600.0
-RETRY_S = 900.0  # after it could not be had
+RETRY_S = 60.0  # after it could not be had
 MOST_SITES = 1000
 LONGEST = 500_000  # bytes that are read of it (RFC 9309, 2.5)
 LONGEST_DELAY = 30.0
 
+UNKNOWN = "The site’s robots.txt cannot be had, so we do not know what it allows. We ask again later."
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """A site's rules until they are asked for again; without a parser, nothing may be fetched."""
+    """A site's rules until they are asked for again; without a parser, nothing may be fetched, and `why` says why."""
 
     parser: RobotFileParser | None
     until: float
+    why: str = ""
 
 
 class Robots:
@@ -39,10 +42,10 @@ class Robots:
 
     def refuse(self, address: str) -> None:
         """Raise FetchError where the site asks programs to keep away from the address, or cannot say."""
-        parser = self.rules(address).parser
-        if parser is None:
-            raise FetchError("The site’s robots.txt cannot be had, so we do not know what it allows. We ask again later.")  # fmt: skip
-        if not parser.can_fetch(NAME, address):
+        rules = self.rules(address)
+        if rules.parser is None:
+            raise FetchError(rules.why)
+        if not rules.parser.can_fetch(NAME, address):
             raise FetchError("The site’s robots.txt asks programs not to fetch this page.", 403)
 
     def delay(self, address: str) -> float:
@@ -71,7 +74,7 @@ class Robots:
             told = self.door(f"{site}/robots.txt").body[:LONGEST]
         except FetchError as error:
             if not 400 <= error.status < 500 or error.status == 429:
-                return Rules(None, self.clock() + RETRY_S)
+                return Rules(None, self.clock() + RETRY_S, str(error) if not error.status else UNKNOWN)
             told = b""
         parser.parse(told.decode("utf-8", "replace").removeprefix("\ufeff").splitlines())
         return Rules(parser, self.clock() + KEPT_S)

@@ -78,7 +78,9 @@ def test_what_was_seen_before_costs_nothing(django_assert_num_queries):
     source_again = feed(*items(3), title="City of Santa Clara, anew")
     door.bodies[CITY] = source_again
 
-    with django_assert_num_queries(9):  # claim, source, arrivals, places, set aside, savepoint, row, write, release
+    with django_assert_num_queries(
+        9
+    ):  # claim, source, arrivals, places, set aside, savepoint, row, write, release
         refresh_source(pk=source.pk, now=NOW + HOUR, door=door)
     assert Release.objects.count() == 3
 

@@ -16,7 +16,7 @@ from daysheet.places.models import Place
 from daysheet.wire.actions.releases import receive_release
 from daysheet.wire.domain.items import LONGEST_ADDRESS, LONGEST_REASON, Contents, Item
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.errors import ReleaseError, SourceGone
+from daysheet.wire.errors import ReleaseError, SourceError, SourceGone
 from daysheet.wire.models import Arrival, Release, SetAside, Source
 from daysheet.wire.sources.items import contents_of
 
@@ -44,6 +44,29 @@ class Errand:
     place: Place | None = None
     by: Any = None
     holds: Callable[[], bool] = lambda: True
+
+
+def bring_address(
+    *, address: str, now: datetime, door: Door, by: Any = None, place: Place | None = None
+) -> tuple[Fetched, Contents, Iterator[Brought]]:
+    """What is at an address, and its items as they are taken over, one at a time; SourceError where it cannot be read."""
+    try:
+        got = door(address)
+        contents = contents_of(got.body, got.address, content_type=got.content_type)
+    except (FetchError, ReleaseError) as error:
+        raise SourceError(str(error)) from error
+    return got, contents, take_items(items_of(contents, got), Errand(now, door, by=by, place=place))
+
+
+def bring_bytes(
+    *, raw: bytes, name: str, now: datetime, door: Door, by: Any = None, place: Place | None = None
+) -> tuple[Contents, Iterator[Brought]]:
+    """What a file or a pasted text holds, and its items as they are taken over; SourceError where it cannot be read."""
+    try:
+        contents = contents_of(raw, "", name=name)
+    except ReleaseError as error:
+        raise SourceError(str(error)) from error
+    return contents, take_items(contents.items, Errand(now, door, by=by, place=place))
 
 
 def take_items(items: Iterable[Item], errand: Errand) -> Iterator[Brought]:

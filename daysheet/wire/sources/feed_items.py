@@ -49,7 +49,10 @@ def item_of(entry: Mapping[str, Any], publisher: str) -> Item:
         "publisher": str(entry.get("author") or publisher),
         "url": link_of(entry),
     }
-    raw, mark = as_bytes(told), as_bytes(told | {"publisher": ""})  # a feed under another name holds nothing new
+    raw, mark = (
+        as_bytes(told),
+        as_bytes(told | {"publisher": ""}),
+    )  # a feed under another name holds nothing new
     return Item(
         id=told["id"] or hash_of(raw),
         raw=raw,

@@ -12,7 +12,7 @@ from daysheet.wire.sources.feed_items import feed_contents
 from daysheet.wire.sources.files import parse_bytes
 from daysheet.wire.sources.rows import BadRow, canonical, read_rows
 
-MOST_ITEMS = 500  # of one feed or one file of rows
+MOST_ITEMS = 200  # of one feed or one file of rows
 
 
 def contents_of(raw: bytes, address: str, *, name: str = "", content_type: str = "") -> Contents:
@@ -44,8 +44,9 @@ def good_row(row: ParsedRelease) -> Item:
 
 
 def bad_row(row: BadRow) -> Item:
-    def refuse() -> ParsedRelease:
-        raise ReleaseError(row.error)
-
     called = row.id or f"line {row.line}"
+
+    def refuse() -> ParsedRelease:
+        raise ReleaseError(row.error.removeprefix(f"{called}: "))
+
     return Item(id=called, raw=f"{called}\n{row.error}".encode(), read=refuse, title=called)
