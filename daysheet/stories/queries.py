@@ -1,6 +1,6 @@
 """Reads of drafts and stories."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from daysheet.stories.domain.fronts import MOST, front_window
 from daysheet.stories.domain.page import StoryText, story_text
 from daysheet.stories.models import Draft, Story
 from daysheet.wire.models import Release
-from daysheet.wire.queries import copies_of
+from daysheet.wire.queries import copies_of, releases_for
 
 NEWEST_FIRST = ("-published_on", "-published_at", "-pk")
 NOT_LISTED = ("release__raw", "release__text", "release__headers")  # long, and never shown in a list
@@ -132,15 +132,26 @@ def review_of(draft: Draft, *, today: date) -> Review:
 
 
 def drafts_for(user: Any) -> QuerySet[Draft]:
-    """The drafts that a member of staff may open: of their places, and those that no place is known for."""
-    theirs = Q(place__in=places_of(user)) | Q(place=None)
-    drafts = Draft.objects.filter(theirs).select_related("place", "release", "story")
+    """The drafts that a member of staff may open: of their places, and those for no place whose release is theirs."""
+    unplaced = Q(place=None) & Q(release__in=releases_for(user).order_by().values("pk"))
+    drafts = Draft.objects.filter(Q(place__in=places_of(user)) | unplaced)
+    drafts = drafts.select_related("place", "release", "release__source", "story")
     return drafts.order_by("-made_at", "-pk")
 
 
-def drafts_waiting(user: Any) -> QuerySet[Draft]:
-    """The drafts among these that no published story has come of."""
-    return drafts_for(user).exclude(story__live=True).defer(*NOT_LISTED)
+def drafts_waiting(user: Any, *, shown: str = "") -> QuerySet[Draft]:
+    """The drafts among these that no published story has come of; `shown` may be 'local' or 'not-local'."""
+    drafts = drafts_for(user).exclude(story__live=True).defer(*NOT_LISTED)
+    return drafts.filter(place__isnull=shown == "not-local") if shown else drafts
+
+
+def about_words(brief: Mapping[str, Any]) -> str:
+    """What a draft without a place is about: another town, a state, the whole country, or nobody can tell."""
+    if brief.get("city"):
+        return f"{brief['city']}, {brief['state']}"
+    if brief.get("scope") == "state" and brief.get("state"):
+        return f"the state, {brief['state']}"
+    return "no town found"
 
 
 def stories_for(user: Any) -> QuerySet[Story]:

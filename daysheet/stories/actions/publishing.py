@@ -20,7 +20,7 @@ from daysheet.stories.queries import blocks_of
 from daysheet.stories.shipped import Sample, samples
 from daysheet.wire.actions import receive_release
 from daysheet.wire.domain.reading import read
-from daysheet.wire.domain.release import ParsedRelease
+from daysheet.wire.domain.release import ParsedRelease, Reading
 from daysheet.wire.models import Release
 from daysheet.wire.queries import parsed_of
 from daysheet.wire.sources.files import parse_bytes
@@ -29,7 +29,9 @@ logger = logging.getLogger(__name__)
 
 
 @transaction.atomic
-def make_draft(*, release: Release, place: Place | None, now: datetime) -> Draft:
+def make_draft(
+    *, release: Release, place: Place | None, now: datetime, reading: Reading | None = None
+) -> Draft:
     """The release's draft for that place, or for none; made once, then given back.
 
     A copy has no draft of its own: it is one more source of the draft of the release that it repeats.
@@ -38,7 +40,7 @@ def make_draft(*, release: Release, place: Place | None, now: datetime) -> Draft
     found = Draft.objects.filter(release=release, place=place).first()
     if found:
         return found
-    brief = brief_as_json(compose(read(parsed_of(release), gazetteer())))
+    brief = brief_as_json(compose(reading or read(parsed_of(release), gazetteer())))
     draft, created = Draft.objects.get_or_create(
         release=release, place=place, defaults={"brief": brief, "made_at": now}
     )

@@ -13,10 +13,14 @@ from daysheet.cli.actions import Jobs, run_tick
 from daysheet.cli.domain import numbers
 from daysheet.cli.tasks import clear_sessions, drop_stale_pages, forget_results
 from daysheet.lib.clock import read_clock
+from daysheet.stories import tasks as stories
+from daysheet.wire import tasks as wire
 
 JOBS: Jobs = {
     "drop_stale_pages": (timedelta(hours=1), drop_stale_pages.enqueue),
     "refresh_calendars": (timedelta(minutes=5), almanac.give_out),
+    "refresh_sources": (timedelta(minutes=5), wire.give_out),
+    "draft_arrived": (timedelta(minutes=1), stories.give_out),
     "clear_sessions": (timedelta(days=1), clear_sessions.enqueue),
     "forget_results": (timedelta(days=1), forget_results.enqueue),
 }
