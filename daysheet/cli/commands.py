@@ -24,6 +24,7 @@ OURS = (
     Entry("add_place", "add a city to the network", 'daysheet add_place "Springfield, IL"'),
     Entry("add_editor", "let somebody into the desk", "daysheet add_editor desk@example.org --place us/il/springfield"),
     Entry("add_calendar", "subscribe to somebody's calendar for a city", 'daysheet add_calendar https://library.example/events.ics --place us/ca/santa-clara --name "City Library"'),
+    Entry("fetch", "bring in what is at an address: a feed, a page, a PDF", "daysheet fetch https://city.example/feed.xml --place us/ca/santa-clara"),
     Entry("publish", "publish a release of your own as a story", "daysheet publish my.txt --place us/ca/santa-clara"),
     Entry("import_facts", "take observances, people or events from a CSV file", "daysheet import_facts festivals.csv --keep-good"),
     Entry("tick", "do what the clock asks for, once", "daysheet tick"),
