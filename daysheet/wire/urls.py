@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from daysheet.wire import views
+from daysheet.wire.views import releases
 
 app_name = "wire"
 urlpatterns = [
-    path("desk/releases/", views.releases, name="releases"),
-    path("desk/releases/<int:pk>/", views.release, name="release"),
+    path("desk/releases/", releases.releases, name="releases"),
+    path("desk/releases/<int:pk>/", releases.release, name="release"),
 ]

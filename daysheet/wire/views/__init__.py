@@ -1,0 +1,1 @@
+"""Pages of the wire for the desk."""
