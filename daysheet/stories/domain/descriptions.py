@@ -24,7 +24,9 @@ _PRAISE = re.compile(
 _CONGRESS = re.compile(
     r"(?:U\.S\. |United States )?(?:Rep\.?|Representative|Congress(?:wo)?man|Congressmember|Sen\.?|Senator)"
 )
-_TAG = re.compile(r"\((?:[RDI]\w*\.?\s?[-–]\s?)?(?P<state>[A-Z][\w.]*?(?:\s[A-Z]\w+)?)(?:\s?[-–]\s?(?P<district>\d{1,2}))?\)")
+_TAG = re.compile(
+    r"\((?:[RDI]\w*\.?\s?[-–]\s?)?(?P<state>[A-Z][\w.]*?(?:\s[A-Z]\w+)?)(?:\s?[-–]\s?(?P<district>\d{1,2}))?\)"
+)
 _NO_OFFICE = frozenset({"Mr", "Ms", "Mrs", "Miss", "Veteran"})
 _WORTH = {"apposition": 5, "beat": 4, "predicate": 2, "tag": 1}
 

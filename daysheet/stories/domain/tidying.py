@@ -71,9 +71,16 @@ _TRAILER = re.compile(
 _THIS_STATEMENT = re.compile(
     r"\b(released|issued|made|gave|shared|provided|offered|delivered|releases|issues) the following (joint )?(statement)s?\b:?"
 )
-_BEFORE_OFFICE = r"(?<!State )(?<!state )(?<!House )(?<!the )(?<!The )(?<!a )(?<!of )\b(?:U\.S\. |United States )?"
+_BEFORE_OFFICE = (
+    r"(?<!State )(?<!state )(?<!House )(?<!the )(?<!The )(?<!a )(?<!of )\b(?:U\.S\. |United States )?"
+)
 _OFFICES = [
-    (re.compile(rf"{_BEFORE_OFFICE}{words} (?=[A-Z][\w’'-]*[a-z][ ,.’']|[A-Z]\. )(?!\w+ (?:Office|District)\b)"), short)
+    (
+        re.compile(
+            rf"{_BEFORE_OFFICE}{words} (?=[A-Z][\w’'-]*[a-z][ ,.’']|[A-Z]\. )(?!\w+ (?:Office|District)\b)"
+        ),
+        short,
+    )
     for words, short in (
         ("(?:Congress(?:wo)?man|Congressmember|Representative)", "Rep. "),
         ("(?:Congress(?:wo)?men|Congressmembers|Representatives)", "Reps. "),
@@ -94,7 +101,9 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=512)
 def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     """A sentence without dateline, opener, 'today' and party tags; what is spoken stays as it is."""
-    without = _TICKER.sub("", _BOAST.sub("", _PARTY.sub("", without_openers(without_dateline(plain(text), cities)))))
+    without = _TICKER.sub(
+        "", _BOAST.sub("", _PARTY.sub("", without_openers(without_dateline(plain(text), cities))))
+    )
     parts = _SPOKEN.split(without)
     told = [part if n % 2 else short_offices(_TODAY.sub(_comma_kept, part)) for n, part in enumerate(parts)]
     return _THIS_STATEMENT.sub(r"\1 a \2\3", capitalised(without_openers("".join(told))))

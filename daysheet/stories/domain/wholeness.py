@@ -22,7 +22,9 @@ _REPORT = re.compile(
     r"\b(?:alleges?|alleged|says?|said|believes?|argues?|argued|states?|contends?|estimates?|fears?)\s(?=the\b|an?\b|[A-Z])(?P<rest>.*)$"
 )
 _RELATIVE = re.compile(r",?\s(?:which|who|whose|whom|where|that)\s")
-_VERB_BORDER = re.compile(r"\s(?=(?:is|are|was|were|will|would|can|could|may|must|should|has|have|had|[a-z]{3,}ed|[a-z]{3,}s)\s)")
+_VERB_BORDER = re.compile(
+    r"\s(?=(?:is|are|was|were|will|would|can|could|may|must|should|has|have|had|[a-z]{3,}ed|[a-z]{3,}s)\s)"
+)
 _NEVER_LAST = """the a an of to and for with by in on at or as that which who its their his her our your including such both
 not no nor more than is are was were be been will would may can from into about between but if u.s. mr ms dr rep sen
 has have had do does did also back all simply even one other new able likely key due together part up out fully those
