@@ -3,6 +3,12 @@
 import socket
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as drawing
+
+# How fast a machine draws examples says nothing of the code.
+drawing.register_profile("any machine", suppress_health_check=[HealthCheck.too_slow], deadline=None)
+drawing.load_profile("any machine")
 
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "/")
 

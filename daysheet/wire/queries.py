@@ -8,10 +8,9 @@ from django.db.models import Q, QuerySet
 
 from daysheet.places.models import Place
 from daysheet.places.queries import places_of
-from daysheet.places.shipped import gazetteer
-from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import Location, ParsedRelease, Sentence
 from daysheet.wire.models import Arrival, Release, SetAside, Source
+from daysheet.wire.shipped import read_release
 
 SHOWN = 400  # sentences on one page
 
@@ -89,7 +88,7 @@ class ReleaseReading:
 
 def reading_of(release: Release) -> ReleaseReading:
     """The release with its sentences, the city that it is about and the dates that it names."""
-    reading = read(parsed_of(release), gazetteer())
+    reading = read_release(parsed_of(release))
     return ReleaseReading(
         release=release,
         sentences=list(islice(reading.sentences, SHOWN)),

@@ -4,12 +4,11 @@ import json
 
 import pytest
 
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.brief import lines_of
 from daysheet.stories.domain.brief_json import brief_as_json, brief_from_json
 from daysheet.stories.domain.checks import check_brief, overlong
 from daysheet.stories.domain.compose import compose
-from daysheet.wire.domain.reading import read
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.rows import read_rows
 from tests.shared import shared
 
@@ -20,7 +19,7 @@ EACH = 12  # every twelfth release: the whole set is the bench's business
 def drafts():
     with shared("data/releases.jsonl").open("rb") as stream:
         releases = list(read_rows(stream))[::EACH]
-    return [(release, compose(read(release, gazetteer()))) for release in releases]
+    return [(release, compose(read_release(release))) for release in releases]
 
 
 def test_no_draft_is_without_headline_or_lead(drafts):

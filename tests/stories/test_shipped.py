@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from daysheet.places.shipped import gazetteer, network
+from daysheet.places.shipped import network
 from daysheet.stories.domain.checks import blocking
 from daysheet.stories.domain.compose import compose
 from daysheet.stories.errors import BadSamples
 from daysheet.stories.shipped import samples
-from daysheet.wire.domain.reading import read
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.files import parse_bytes
 
 TODAY = date(2026, 3, 1)
@@ -37,7 +37,7 @@ def test_each_says_that_it_is_a_sample_and_drafts_to_a_story_that_stands(sample)
     parsed = replace(
         parse_bytes(sample.raw, sample.file), title=sample.title, published_on=sample.published_on(TODAY)
     )
-    brief = compose(read(parsed, gazetteer()))
+    brief = compose(read_release(parsed))
 
     assert "This is a sample release, written for the Daysheet demonstration" in parsed.text
     assert 150 <= len(parsed.text.split()) <= 350

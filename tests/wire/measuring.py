@@ -1,14 +1,13 @@
-"""How well the labelled releases are read; shared by the tests' floors and bench/reading.py."""
+"""How well the labelled releases are read; shared by the tests' floors and the benchmarks."""
 
 import json
 from collections import Counter
 from dataclasses import dataclass, field
 
 from daysheet.places.shipped import gazetteer
-from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.domain.roles import label
 from daysheet.wire.domain.sentences import split
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.rows import parse_row
 from tests.shared import shared
 
@@ -68,17 +67,6 @@ def span_f1(items: list[Labelled]) -> float:
     return 2 * right / said
 
 
-def roles_and_importance(items: list[Labelled]) -> tuple[Confusion, Confusion]:
-    """What is said of the sentences as the hand cut them."""
-    roles, importance = Confusion(), Confusion()
-    for item in items:
-        hand = item.labels["sentences"]
-        for said, ours in zip(hand, label(item.release, [(s["start"], s["end"]) for s in hand]), strict=True):
-            roles.pairs[said["role"], ours.role] += 1
-            importance.pairs[said["importance"], ours.importance] += 1
-    return roles, importance
-
-
 def noise_let_through(roles: Confusion) -> int:
     """Sentences that are no news by hand and would be open to a brief."""
     return sum(n for (a, b), n in roles.pairs.items() if a in NOISE and b not in NOISE)
@@ -88,7 +76,7 @@ def wrong_places(items: list[Labelled]) -> list[tuple]:
     """Where the city found is another than the hand's, or one of the two is none."""
     wrong = []
     for item in items:
-        hand, ours = item.labels["place"], read(item.release, gazetteer()).location
+        hand, ours = item.labels["place"], read_release(item.release).location
         wanted = gazetteer().named(hand["city"], hand["state"])[0].slug if hand else None
         if ours.place != wanted or (hand is None and ours.state != item.labels["state_only"]):
             wrong.append((item.release.id, wanted, ours.place, ours.state, item.labels["place_basis"]))

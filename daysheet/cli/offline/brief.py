@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.brief import Brief
 from daysheet.stories.domain.brief_json import brief_as_json
 from daysheet.stories.domain.compose import compose
-from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import ReleaseError, SetAside
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.files import is_rows, parse_file
 from daysheet.wire.sources.rows import BadRow, read_rows
 
@@ -109,4 +108,4 @@ def as_json(parsed: ParsedRelease | BadRow) -> Json:
 
 
 def draft_of(parsed: ParsedRelease) -> Brief:
-    return compose(read(parsed, gazetteer()))
+    return compose(read_release(parsed))

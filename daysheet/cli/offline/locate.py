@@ -8,10 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from daysheet.places.shipped import gazetteer
 from daysheet.wire.domain.location_json import location_json
-from daysheet.wire.domain.reading import read
 from daysheet.wire.errors import ReleaseError
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.files import is_rows, parse_file
 from daysheet.wire.sources.rows import BadRow, read_rows
 
@@ -34,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         if is_rows(args.file):
             return print_rows(args.file)
-        reading = read(parse_file(args.file), gazetteer())
+        reading = read_release(parse_file(args.file))
     except (ReleaseError, OSError) as error:
         print(f"daysheet locate: {error}", file=sys.stderr)
         return 1
@@ -55,7 +54,7 @@ def print_rows(path: Path) -> int:
 def row_json(row: Any) -> dict[str, Any]:
     if isinstance(row, BadRow):
         return {"id": row.id, "error": row.error}
-    return location_json(read(row, gazetteer()))
+    return location_json(read_release(row))
 
 
 def in_words(reading: Reading) -> str:

@@ -9,14 +9,13 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from daysheet.places.models import Place
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.actions.publishing import draft_release, make_draft
 from daysheet.stories.models import Draft
 from daysheet.wire.actions.arrivals import Brought
-from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import Location
 from daysheet.wire.models import Release, Source
 from daysheet.wire.queries import parsed_of
+from daysheet.wire.shipped import read_release
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +52,7 @@ def draft_arrival(*, pk: int, now: datetime) -> bool:
             if release is None:
                 return False
             Release.objects.filter(pk=pk).update(awaits_draft=False)
-            reading = read(parsed_of(release), gazetteer())
+            reading = read_release(parsed_of(release))
             place = place_served(release, reading.location)
             make_draft(release=release, place=place, now=now, reading=reading)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):

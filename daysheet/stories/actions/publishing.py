@@ -9,7 +9,6 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from daysheet.places.models import Place
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.brief_json import brief_as_json, brief_from_json
 from daysheet.stories.domain.compose import compose
 from daysheet.stories.domain.fronts import checked_date
@@ -19,10 +18,10 @@ from daysheet.stories.models import Draft, Story
 from daysheet.stories.queries import blocks_of
 from daysheet.stories.shipped import Sample, samples
 from daysheet.wire.actions import receive_release
-from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease, Reading
 from daysheet.wire.models import Release
 from daysheet.wire.queries import parsed_of
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.files import parse_bytes
 
 logger = logging.getLogger(__name__)
@@ -40,7 +39,7 @@ def make_draft(
     found = Draft.objects.filter(release=release, place=place).first()
     if found:
         return found
-    brief = brief_as_json(compose(reading or read(parsed_of(release), gazetteer())))
+    brief = brief_as_json(compose(reading or read_release(parsed_of(release))))
     draft, created = Draft.objects.get_or_create(
         release=release, place=place, defaults={"brief": brief, "made_at": now}
     )
@@ -57,7 +56,7 @@ def draft_release(*, release: Release, theirs: QuerySet[Place], now: datetime) -
         return found
     place = theirs.filter(pk=release.place_id).first() if release.place_id else None
     if place is None:
-        place = theirs.filter(slug=read(parsed_of(release), gazetteer()).location.place or "").first()
+        place = theirs.filter(slug=read_release(parsed_of(release)).location.place or "").first()
     return make_draft(release=release, place=place, now=now)
 
 

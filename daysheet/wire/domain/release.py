@@ -26,7 +26,10 @@ class ParsedRelease:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a release: its place in the text, what it does, and how much a brief needs it (0–3)."""
+    """One sentence of a release: its place in the text, what it does, and how much a brief needs it (0–3).
+
+    `worth` is the importance before it was rounded, from 0 to 3: it orders sentences of one importance.
+    """
 
     i: int
     start: int
@@ -34,6 +37,7 @@ class Sentence:
     text: str
     role: str
     importance: int
+    worth: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

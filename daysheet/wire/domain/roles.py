@@ -1,4 +1,4 @@
-"""What each sentence of a release does: news, quotation, furniture, and so on."""
+"""What each sentence of a release does, by rule: a first guess, which the trained judge weighs with all else."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain import cues, noise
-from daysheet.wire.domain.importance import importances
 from daysheet.wire.domain.quotes import shares
-from daysheet.wire.domain.release import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from daysheet.wire.domain.lines import Bounds
-    from daysheet.wire.domain.release import ParsedRelease
 
 DATELINE = re.compile(
     r"""\W{0,3}[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3}(?:,[ ]?[A-Z][\w.' ]{1,20})?\W{0,3}
@@ -59,19 +56,6 @@ class Line:
         if self.words < 5 or self.quoted:
             return bool(self.quoted and cues.SAID_BY.search(self.text))
         return bool(cues.SAID_BY.search(self.text) or cues.FIRST_PERSON.search(self.text))
-
-
-def label(release: ParsedRelease, bounds: Sequence[Bounds]) -> tuple[Sentence, ...]:
-    """The sentences with their roles and importance."""
-    lines = lines_of(release.text, bounds)
-    roles = roles_of(release.title, lines)
-    weights = importances(release.title, [line.text for line in lines], roles)
-    return tuple(
-        Sentence(i, start, end, release.text[start:end], role, weight)
-        for i, ((start, end), line, role, weight) in enumerate(
-            zip(bounds, lines, roles, weights, strict=True)
-        )
-    )
 
 
 def lines_of(text: str, bounds: Sequence[Bounds]) -> list[Line]:

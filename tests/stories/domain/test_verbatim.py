@@ -1,9 +1,8 @@
 """A release in another language is drafted in its own whole sentences, and the editor is told."""
 
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.brief import lines_of
 from daysheet.stories.domain.compose import compose
-from daysheet.wire.domain.reading import read
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.text import parse_text
 
 SPANISH = (
@@ -20,7 +19,7 @@ ENGLISH = (
 
 
 def draft(text):
-    return compose(read(parse_text(text.encode()), gazetteer()))
+    return compose(read_release(parse_text(text.encode())))
 
 
 def test_a_spanish_release_is_drafted_in_spanish_and_said_to_be_so():

@@ -6,6 +6,7 @@ from daysheet.places.domain.locality import Locality
 from daysheet.places.domain.names import key_of, slug_of
 from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease
+from daysheet.wire.shipped import judge
 
 KNOWN = """Santa Clara CA 127647, Yuma AZ 95548, Prescott AZ 45827, Portland OR 652503, Portland ME 68408, Springfield IL 114394,
 Springfield MA 155929, Springfield MO 169176, Chicago IL 2746388, Dover NH 32741, Clinton MD 39000, Greenbelt MD 24000,
@@ -38,7 +39,7 @@ GAZETTEER = SmallGazetteer()
 
 def located(text: str, title: str = "", publisher: str = ""):
     release = ParsedRelease("x", title, text, None, publisher, "", "", "row")
-    return read(release, GAZETTEER).location
+    return read(release, GAZETTEER, judge()).location
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from daysheet.places.shipped import gazetteer
-from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.text import parse_text
 
 TEXT = """SANTA CLARA, Calif. (March 1, 2026) — The city will give $250,000 to mend old porches.\r
@@ -20,7 +19,7 @@ The deadline is May 15.\r
 
 
 def test_reading_yields_sentences_dates_and_place_of_the_untouched_text():
-    reading = read(parse_text(TEXT.encode()), gazetteer())
+    reading = read_release(parse_text(TEXT.encode()))
 
     assert [(s.i, s.role) for s in reading.sentences] == [(0, "lead"), (1, "quote"), (2, "next")]
     assert [TEXT[s.start : s.end] for s in reading.sentences] == [s.text for s in reading.sentences]
@@ -47,7 +46,7 @@ PIECES = st.sampled_from(
 def test_any_text_is_read_and_every_span_lies_in_it(text, published_on, title):
     release = ParsedRelease("x", title, text, published_on, "", "", "", "text")
 
-    reading = read(release, gazetteer())
+    reading = read_release(release)
 
     assert all(text[s.start : s.end] == s.text and 0 <= s.importance <= 3 for s in reading.sentences)
     assert all(text[d.start : d.end] == d.text for d in reading.dates)
@@ -62,4 +61,4 @@ def test_any_text_is_read_and_every_span_lies_in_it(text, published_on, title):
 def test_a_text_that_only_repeats_itself_does_not_stall(piece):
     text = "Word " + piece * (20_000 // len(piece))
 
-    assert read(parse_text(text.encode()), gazetteer()).sentences
+    assert read_release(parse_text(text.encode())).sentences

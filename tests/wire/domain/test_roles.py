@@ -3,8 +3,8 @@
 import pytest
 
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.domain.roles import label
 from daysheet.wire.domain.sentences import split
+from daysheet.wire.shipped import judge
 
 LEAD = "AUSTIN, Texas – The city opened a new bridge on Saturday."
 COMPANY = """SANTA CLARA, Calif., March 1, 2026 (GLOBE NEWSWIRE) -- Acme Inc. today opened a plant.
@@ -27,7 +27,7 @@ press@acme.example"""
 
 
 def labelled(text: str, title: str = ""):
-    return label(ParsedRelease("x", title, text, None, "", "", "", "text"), split(text))
+    return judge().label(ParsedRelease("x", title, text, None, "", "", "", "text"), list(split(text)))
 
 
 def role(sentence: str) -> str:
@@ -72,9 +72,7 @@ def test_a_sentence_shows_its_role(sentence, expected):
 def test_the_lead_is_the_first_that_tells_the_news():
     text = f"FOR IMMEDIATE RELEASE\n\nCity opens bridge\n\nA bridge is open at last.\n\n{LEAD} It is long."
 
-    assert [s.role for s in labelled(text, "City opens bridge")] == [
-        "boilerplate", "other", "detail", "lead", "detail",
-    ]  # fmt: skip
+    assert [s.text for s in labelled(text, "City opens bridge") if s.role == "lead"] == [LEAD]
 
 
 def test_nothing_of_a_company_s_small_print_passes_for_news():
@@ -94,11 +92,5 @@ def test_a_notice_of_innocence_keeps_its_importance():
     assert [(s.role, s.importance) for s in labelled(text)] == [("lead", 3), ("boilerplate", 2)]
 
 
-def test_a_statement_without_facts_lives_by_its_first_quotation():
-    text = "WASHINGTON – Rep. Ann Roe today released the following statement:\n\n“The plan is bad. We will stop it.”"
-
-    assert [(s.role, s.importance) for s in labelled(text)] == [("lead", 3), ("quote", 3), ("quote", 0)]
-
-
 def test_one_emoji_beside_a_word_is_survived():
-    assert [s.role for s in labelled("\U0001f600 ok")] == ["other"]
+    assert [s.role for s in labelled("\U0001f600 ok")] == ["lead"]
