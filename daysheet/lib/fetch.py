@@ -13,7 +13,7 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -51,6 +51,10 @@ class FetchError(Exception):
     def __init__(self, said: str, status: int = 0) -> None:
         self.status = status
         super().__init__(said)
+
+
+class TooSlow(FetchError):
+    """The server did not give all of its answer in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +122,18 @@ class Target:
 class Errand:
     """What one fetch carries from server to server."""
 
-    headers: dict[str, str]
+    headers: dict[str, str] = field(repr=False)  # a key may be among them
     limits: Limits
     network: Network
     ends: float = field(default=0.0)
+    body: bytes | None = field(default=None, repr=False)  # what is sent; None where we only ask
 
     @property
     def left(self) -> float:
         return self.ends - time.monotonic()
 
-    def too_slow(self) -> FetchError:
-        return FetchError(f"The server took longer than {self.limits.seconds:g} seconds.")
+    def too_slow(self) -> TooSlow:
+        return TooSlow(f"The server took longer than {self.limits.seconds:g} seconds.")
 
 
 def fetch(
@@ -147,10 +152,7 @@ def fetch(
     although they are not public. Raises FetchError.
     """
     headers = {
-        "User-Agent": f"Daysheet/{__version__} (+{site})",
-        "Accept": "*/*",
-        "Accept-Encoding": "gzip",
-        "Connection": "close",
+        **_own_headers(site),
         **({"If-None-Match": etag} if etag else {}),
         **({"If-Modified-Since": last_modified} if last_modified else {}),
     }
@@ -162,6 +164,36 @@ def fetch(
             return answer
         target = target_of(urljoin(target.address, answer), allow)
     raise FetchError(f"The address leads on to another more than {limits.redirects} times.")
+
+
+def post(
+    address: str,
+    body: bytes,
+    *,
+    site: str,
+    headers: Mapping[str, str],
+    limits: Limits = Limits(),
+    allow: Collection[str] = (),
+    network: Network = Network(),
+) -> Fetched:
+    """What a server answers to this body, sent once and to no server but the one named. Raises FetchError."""
+    if not all(value.isascii() and value.isprintable() for value in headers.values()):
+        raise FetchError("A key or other header holds signs that cannot be sent.")
+    told = {**_own_headers(site), **headers}
+    errand = Errand(told, limits, network, time.monotonic() + limits.seconds, body)
+    answer = _answer(target_of(address, allow), errand)
+    if isinstance(answer, Fetched):
+        return answer
+    raise FetchError("The server sends us on to another address, and what we send goes to no other.")
+
+
+def _own_headers(site: str) -> dict[str, str]:
+    return {
+        "User-Agent": f"Daysheet/{__version__} (+{site})",
+        "Accept": "*/*",
+        "Accept-Encoding": "gzip",
+        "Connection": "close",
+    }
 
 
 def target_of(address: str, allow: Collection[str] = ()) -> Target:
@@ -245,7 +277,7 @@ def _asked(sock: socket.socket, target: Target, errand: Errand) -> Fetched | str
     sort = http.client.HTTPSConnection if target.scheme == "https" else http.client.HTTPConnection
     connection = sort(target.host, target.port)
     connection.sock = sock  # never `connect()`: that would look the name up again
-    connection.request("GET", target.path, headers=errand.headers)
+    connection.request("GET" if errand.body is None else "POST", target.path, errand.body, errand.headers)
     with connection.getresponse() as response:
         return _understood(response, target, errand)
 

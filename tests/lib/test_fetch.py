@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from daysheet import __version__
-from daysheet.lib.fetch import Fetched, FetchError, Limits, Network, fetch, target_of
+from daysheet.lib.fetch import Fetched, FetchError, Limits, Network, TooSlow, fetch, post, target_of
 from tests.lib.web import says, serving
 
 SITE = "https://today.example.org"
@@ -274,3 +274,69 @@ def test_https_is_spoken_with_a_server_whose_certificate_is_trusted(certificate)
 def test_a_certificate_that_nobody_vouches_for_is_refused(certificate):
     with pytest.raises(FetchError, match="could not show that it is who it says"):
         safely(certificate, trust=Network().trust)
+
+
+# Sending ---------------------------------------------------------------------
+
+
+def send(server, body=b'{"a":1}', **options):
+    headers = {"Content-Type": "application/json", "Authorization": "Bearer swordfish"}
+    return post(
+        f"http://{server.name}/v1/x",
+        body,
+        **{"site": SITE, "headers": headers, "allow": {server.name}} | options,
+    )
+
+
+def test_a_body_is_posted_once_with_its_headers():
+    with serving(says(body=b"heard")) as server:
+        got = send(server)
+
+    [(path, headers)] = server.heard
+    assert (got.body, path, server.sent) == (b"heard", "/v1/x", [b'{"a":1}'])
+    assert (headers["Content-Type"], headers["Authorization"], headers["Content-Length"]) == (
+        "application/json",
+        "Bearer swordfish",
+        "7",
+    )
+
+
+def test_what_is_sent_goes_to_no_second_server():
+    with (
+        serving(says(body=b"never asked")) as other,
+        serving(says(307, Location=f"http://{other.name}/")) as server,
+        pytest.raises(FetchError, match="goes to no other"),
+    ):
+        send(server, allow={server.name, other.name})
+
+    assert (len(server.heard), other.heard) == (1, [])
+
+
+def test_nothing_is_sent_inside_a_private_network():
+    with serving(says(body=b"x")) as server, pytest.raises(FetchError, match="goes to ports 80 and 443 only"):
+        send(server, allow=())
+
+    assert server.heard == []
+
+
+def test_who_is_too_slow_can_be_told_from_who_refuses():
+    def drip(handler):
+        says(Content_Length=1000)(handler)
+        for _ in range(100):
+            handler.wfile.write(b"x")
+            time.sleep(0.05)
+
+    with serving(drip) as server, pytest.raises(TooSlow, match=r"longer than 0\.4 seconds"):
+        send(server, limits=Limits(seconds=0.4))
+
+
+@pytest.mark.parametrize("key", ["sword\r\nHost: evil", "schlüssel", "a\0b"])
+def test_a_key_that_cannot_be_sent_is_not_told(key):
+    with serving(says(body=b"x")) as server, pytest.raises(FetchError) as caught:
+        send(server, headers={"Authorization": f"Bearer {key}"})
+
+    assert (str(caught.value), caught.value.__cause__, server.heard) == (
+        "A key or other header holds signs that cannot be sent.",
+        None,
+        [],
+    )

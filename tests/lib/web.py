@@ -7,7 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @contextmanager
 def serving(answer, *, tls=None):
-    """A server whose every GET is `answer(handler)`; gives it with `.heard`, the paths and headers it was asked."""
+    """A server whose every answer is `answer(handler)`; gives it with `.heard`, the paths and headers it was asked,
+    and `.sent`, the bodies that were posted to it."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -18,11 +19,15 @@ def serving(answer, *, tls=None):
             with suppress(OSError):  # the asker has had enough
                 answer(self)
 
+        def do_POST(self):
+            self.server.sent.append(self.rfile.read(int(self.headers["Content-Length"])))
+            self.do_GET()
+
         def log_message(self, *told):
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.heard, server.daemon_threads = [], True
+    server.heard, server.sent, server.daemon_threads = [], [], True
     if tls:
         server.socket = tls.wrap_socket(server.socket, server_side=True)
     server.name = f"127.0.0.1:{server.server_port}"
