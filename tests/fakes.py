@@ -1,5 +1,7 @@
 """Fakes of what lies outside, handed in where the real thing would be."""
 
+import json
+
 from daysheet.lib.fetch import Fetched, FetchError
 
 
@@ -19,3 +21,28 @@ class FakeDoor:
         if etag == mark:
             return Fetched(address, etag=mark, is_unchanged=True)
         return Fetched(address, body=body, etag=mark)
+
+
+class FakeWriter:
+    """A writing service: give it what it makes of a sentence, or the error that it ends in; `.asked` keeps the chats."""
+
+    def __init__(self, rewrite=str, *, error=None):
+        self.rewrite, self.error, self.asked = rewrite, error, []
+
+    def ask(self, messages):
+        self.asked.append(messages)
+        if self.error:
+            raise self.error
+        return chat_answer(messages, self.rewrite)
+
+
+def chat_answer(messages, rewrite):
+    """What a well-behaved chat server answers: each sentence that the last message holds, rewritten."""
+    texts = [rewrite(item["sentence"]) for item in json.loads(messages[-1]["content"])]
+    return chat_saying(json.dumps({"sentences": texts}))
+
+
+def chat_saying(content):
+    """An answer of the chat protocol with these words in it."""
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": content}}
+    return json.dumps({"id": "c1", "object": "chat.completion", "choices": [choice]}).encode()

@@ -23,6 +23,10 @@ class BadSamples(StoryError):
     """The list of sample releases cannot be loaded."""
 
 
+class UnusableAnswer(StoryError):
+    """A writing service's answer holds no sentences to judge; the message says with what it answered."""
+
+
 class PublishingBlocked(StoryError):
     """Something in the brief does not stand; `reasons` says what, one sentence each."""
 

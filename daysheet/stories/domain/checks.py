@@ -113,7 +113,7 @@ def blocking(brief: Brief, text: str, title: str) -> list[Block]:
     findings = [
         Block(f.part, f.index, f"{f.verdict} ({f.kind}: {f.item})") for f in check_brief(brief, text, title)
     ]
-    return [*findings, *_missing(brief), *overlong(brief), *_repeated(brief)]
+    return [*findings, *_missing(brief), *overlong(brief), *repeated(brief)]
 
 
 def _missing(brief: Brief) -> Iterator[Block]:
@@ -147,7 +147,7 @@ def words_by_part(brief: Brief) -> dict[str, int]:
     return words
 
 
-def _repeated(brief: Brief) -> Iterator[Block]:
+def repeated(brief: Brief) -> Iterator[Block]:
     """Sentences that say what another says; a headline may be its lead in short."""
     lines = [entry for entry in lines_of(brief) if entry[0] != "headline"]
     for (part, index, line), (_, _, other) in combinations(lines[::-1], 2):
