@@ -68,6 +68,28 @@ def read_base_url(name: str, value: str) -> str:
     raise BadEnvironment(f"{name}={value!r}: give scheme and host only, such as https://today.example.org.")
 
 
+def read_service(name: str, value: str) -> str:
+    """The address of another service, without a slash at its end; what it must not hold is not told either."""
+    parts = urlsplit(value)
+    if not value or parts.scheme in {"http", "https"} and parts.hostname and not set(value) & set("@?#"):
+        return value.rstrip("/")
+    raise BadEnvironment(
+        f"{name}: give an address without name, password or '?', such as https://api.example.org/v1."
+    )
+
+
+def read_key(name: str, value: str) -> str:
+    if value.isascii() and value.isprintable() and " " not in value:
+        return value
+    raise BadEnvironment(f"{name} holds signs that cannot be sent: give the key alone, on one line.")
+
+
+def read_seconds(name: str, value: str) -> int:
+    if re.fullmatch(r"[0-9]{1,3}", value) and 1 <= int(value) <= 120:
+        return int(value)
+    raise BadEnvironment(f"{name}={value!r}: give seconds from 1 to 120.")
+
+
 def read_email(name: str, value: str) -> str:
     if re.fullmatch(r"[^@\s]+@[^@\s]+", value):
         return value
@@ -134,7 +156,11 @@ VARIABLES = (
     Variable("DAYSHEET_EMAIL_URL", read_email_server, "", "smtp://user:password@host:587 (smtps:// for TLS); empty: mail is printed."),
     Variable("DAYSHEET_EMAIL_FROM", read_email, "daysheet@localhost", "Sender of the mails."),
     Variable("DAYSHEET_STAFF_SECOND_FACTOR", read_flag, "true", "Staff must enrol a second factor before the desk opens."),
-    Variable("DAYSHEET_FETCH_ALLOW", read_servers, "", "Servers (host:port, by commas) that may be fetched from although they are not on the public internet: for local test servers."),
+    Variable("DAYSHEET_FETCH_ALLOW", read_servers, "", "Servers (host:port, by commas) that may be fetched from although they are not on the public internet: for local test servers, and a writing service on this machine."),
+    Variable("DAYSHEET_WRITER_URL", read_service, "", "A writing service that may smooth drafts ([how](../howto/use-a-writing-service.md)): the address of its OpenAI-compatible API, such as https://api.example.org/v1; empty: no service is asked."),
+    Variable("DAYSHEET_WRITER_KEY", read_key, "", "The key that the writing service asks for; empty where it asks for none."),
+    Variable("DAYSHEET_WRITER_MODEL", read_text, "", "The model that the writing service is asked for; needed with DAYSHEET_WRITER_URL."),
+    Variable("DAYSHEET_WRITER_TIMEOUT", read_seconds, "20", "Seconds after which a draft no longer waits for the writing service, from 1 to 120."),
     Variable("DAYSHEET_STORE_PAGES", read_flag, "true", "Keep rendered public pages until their data changes."),
 )  # fmt: skip
 
@@ -143,7 +169,9 @@ def read_environment(environ: Mapping[str, str] | None = None) -> dict[str, Any]
     """Every setting by its variable's name, typed. Raises BadEnvironment naming variable, value and remedy."""
     environ = os.environ if environ is None else environ
     refuse_unknown(environ)
-    return {v.name: v.read(v.name, value_of(v, environ)) for v in VARIABLES}
+    read = {v.name: v.read(v.name, value_of(v, environ)) for v in VARIABLES}
+    refuse_half_a_writer(read)
+    return read
 
 
 def value_of(variable: Variable, environ: Mapping[str, str]) -> str:
@@ -157,6 +185,19 @@ def value_of(variable: Variable, environ: Mapping[str, str]) -> str:
         return Path(path).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise BadEnvironment(f"{variable.name}_FILE={path!r} cannot be read: {error}") from error
+
+
+def refuse_half_a_writer(read: Mapping[str, Any]) -> None:
+    """A service without a model cannot be asked; one asked without encryption lets others read along."""
+    parts = urlsplit(read["DAYSHEET_WRITER_URL"])
+    if parts.scheme and not read["DAYSHEET_WRITER_MODEL"]:
+        raise BadEnvironment("DAYSHEET_WRITER_URL is set without DAYSHEET_WRITER_MODEL: name the model.")
+    server = f"{parts.hostname}:{parts.port or 80}"
+    if parts.scheme == "http" and server not in read["DAYSHEET_FETCH_ALLOW"]:
+        raise BadEnvironment(
+            f"DAYSHEET_WRITER_URL begins with http://: use https://, or put {server} into DAYSHEET_FETCH_ALLOW"
+            " if it is a machine of your own."
+        )
 
 
 def refuse_unknown(environ: Mapping[str, str]) -> None:

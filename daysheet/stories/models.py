@@ -20,6 +20,7 @@ class Draft(models.Model):
         "places.Place", on_delete=models.PROTECT, null=True, blank=True, related_name="drafts"
     )
     brief = models.JSONField()
+    notes = models.JSONField(default=list, blank=True)  # plain sentences on how it was made, for the editor
     made_at = models.DateTimeField()
 
     wagtail_reference_index_ignore = True  # nothing of Wagtail's is referred to, so nothing to look up

@@ -4,13 +4,14 @@ from django_tasks import task
 
 from daysheet.lib.clock import read_clock
 from daysheet.stories.actions.arrivals import draft_arrived
+from daysheet.stories.writer import site_writer
 from daysheet.wire.models import Release
 
 
 @task()
 def draft() -> int:
     """Draft what sources have brought; how many drafts."""
-    return draft_arrived(now=read_clock())
+    return draft_arrived(now=read_clock(), writer=site_writer())
 
 
 def give_out() -> int:

@@ -32,6 +32,7 @@ from daysheet.stories.queries import (
     stories_of,
     text_of,
 )
+from daysheet.stories.writer import site_writer
 from daysheet.wire.queries import copies_of, releases_for
 
 PER_PAGE = 20
@@ -170,5 +171,7 @@ def desk_stories(request: HttpRequest) -> HttpResponse:
 def make(request: HttpRequest, pk: int) -> HttpResponse:
     """Make a draft of a release, for the place it is about where that is the editor's."""
     release = get_object_or_404(releases_for(request.user), pk=pk)
-    made = draft_release(release=release, theirs=places_of(request.user), now=read_clock())
+    made = draft_release(
+        release=release, theirs=places_of(request.user), now=read_clock(), writer=site_writer()
+    )
     return redirect("stories:draft", pk=made.pk)

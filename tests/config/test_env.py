@@ -40,6 +40,13 @@ def test_other_programs_variables_are_left_alone():
             "DAYSHEET_FETCH_ALLOW='localhost': give host:port",
         ),
         ("DAYSHEET_SECRET_KEY_FILE", "/nowhere/key", "cannot be read"),
+        ("DAYSHEET_WRITER_URL", "api.example.org/v1", "give an address without name, password"),
+        (
+            "DAYSHEET_WRITER_URL",
+            "https://api.example.org/v1",
+            "without DAYSHEET_WRITER_MODEL: name the model",
+        ),
+        ("DAYSHEET_WRITER_TIMEOUT", "600", "give seconds from 1 to 120"),
     ],
 )
 def test_bad_variable_stops_with_the_remedy(name, value, message):
@@ -55,6 +62,31 @@ def test_no_password_reaches_a_message():
         read_environment({"DAYSHEET_DATABASE_URL": "mysql://u:secret@h/n"})
 
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DAYSHEET_WRITER_URL", "https://me:swordfish@api.example.org/v1"),
+        ("DAYSHEET_WRITER_URL", "https://api.example.org/v1?key=swordfish"),
+        ("DAYSHEET_WRITER_KEY", "swordfish\nX-Evil: 1"),
+    ],
+)
+def test_no_key_of_a_writing_service_reaches_a_message(name, value):
+    with pytest.raises(BadEnvironment) as caught:
+        read_environment({name: value, "DAYSHEET_WRITER_MODEL": "small"})
+
+    assert name in str(caught.value)
+    assert "swordfish" not in str(caught.value)
+
+
+def test_a_writing_service_without_encryption_is_for_servers_of_ones_own():
+    given = {"DAYSHEET_WRITER_URL": "http://localhost:8080/v1/", "DAYSHEET_WRITER_MODEL": "small"}
+
+    with pytest.raises(BadEnvironment, match=r"put localhost:8080 into DAYSHEET_FETCH_ALLOW"):
+        read_environment(given)
+    env = read_environment(given | {"DAYSHEET_FETCH_ALLOW": "localhost:8080"})
+    assert (env["DAYSHEET_WRITER_URL"], env["DAYSHEET_WRITER_TIMEOUT"]) == ("http://localhost:8080/v1", 20)
 
 
 def test_postgres_address_is_taken_apart():

@@ -5,13 +5,15 @@ from datetime import UTC, datetime
 import pytest
 from django_tasks_db.models import DBTaskResult
 
+from daysheet.lib.fetch import TooSlow
 from daysheet.stories.actions.arrivals import draft_arrived
 from daysheet.stories.models import Draft
 from daysheet.stories.queries import about_words, drafts_waiting
 from daysheet.stories.tasks import give_out
+from daysheet.stories.writer import Wary
 from daysheet.wire.actions.sources import add_source, refresh_source
 from daysheet.wire.models import Release
-from tests.fakes import FakeDoor
+from tests.fakes import FakeDoor, FakeWriter
 from tests.make import make_place, make_user
 from tests.wire.feeds import feed, item, release
 
@@ -46,6 +48,30 @@ def test_it_is_drafted_for_the_city_that_it_is_about():
     assert (draft.place, draft.made_at, draft.release.awaits_draft) == (city, NOW, False)
     assert draft.brief["lead"]["text"]
     assert draft_arrived(now=NOW) == 0
+
+
+def test_a_writing_service_smooths_what_arrives_and_one_that_fails_stops_nothing():
+    make_place()
+    bring(*(item(n, title=f"Roof {n}", content=release(n, "roof")) for n in (1, 2)))
+    one = FakeWriter(str.strip)
+
+    assert draft_arrived(now=NOW, writer=one) == 2
+
+    assert len(one.asked) == Draft.objects.count() == 2
+    assert {note for draft in Draft.objects.all() for note in draft.notes} == {
+        "The writing service had nothing to change: the draft is our own."
+    }
+
+
+def test_a_writing_service_that_is_late_is_asked_once_for_all_that_arrived():
+    make_place()
+    bring(*(item(n, title=f"Roof {n}", content=release(n, "roof")) for n in (1, 2)))
+    dead = FakeWriter(error=TooSlow("It took 20 s."))
+
+    assert draft_arrived(now=NOW, writer=Wary(dead)) == 2
+
+    assert len(dead.asked) == 1
+    assert all(draft.notes[0].endswith("the draft is our own.") for draft in Draft.objects.all())
 
 
 def test_a_source_of_the_whole_network_serves_every_city():

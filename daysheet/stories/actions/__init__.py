@@ -9,6 +9,7 @@ from daysheet.stories.actions.publishing import (
     publish_draft,
     publish_release,
     publish_story,
+    smooth_draft,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "publish_draft",
     "publish_release",
     "publish_story",
+    "smooth_draft",
 ]

@@ -9,8 +9,9 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from daysheet.places.models import Place
-from daysheet.stories.actions.publishing import draft_release, make_draft
+from daysheet.stories.actions.publishing import draft_release, keep_draft, smooth_draft
 from daysheet.stories.models import Draft
+from daysheet.stories.writer import Writer
 from daysheet.wire.actions.arrivals import Brought
 from daysheet.wire.domain.release import Location
 from daysheet.wire.models import Release, Source
@@ -20,6 +21,7 @@ from daysheet.wire.shipped import read_release
 logger = logging.getLogger(__name__)
 
 MOST_DRAFTS = 200  # of one run: some seconds of work
+MOST_SMOOTHED = 20  # of one run that asks a writing service for each: some minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,23 @@ class Drafted:
     draft: Draft | None
 
 
-def draft_brought(brought: Iterable[Brought], *, theirs: QuerySet[Place], now: datetime) -> Iterator[Drafted]:
+def draft_brought(
+    brought: Iterable[Brought], *, theirs: QuerySet[Place], now: datetime, writer: Writer | None = None
+) -> Iterator[Drafted]:
     """Each item with the draft of its release, for one of `theirs` where that is known."""
     for one in brought:
-        draft = draft_release(release=one.release, theirs=theirs, now=now) if one.release else None
-        yield Drafted(one, draft)
+        sent = {"release": one.release, "theirs": theirs, "now": now, "writer": writer}
+        yield Drafted(one, draft_release(**sent) if one.release else None)
 
 
-def draft_arrived(*, now: datetime, most: int = MOST_DRAFTS) -> int:
+def draft_arrived(*, now: datetime, writer: Writer | None = None) -> int:
     """Draft what sources brought, oldest first; how many drafts. One that cannot be drafted stops no other."""
+    most = MOST_DRAFTS if writer is None else MOST_SMOOTHED
     waiting = Release.objects.filter(awaits_draft=True).order_by("pk").values_list("pk", flat=True)[:most]
-    return sum(draft_arrival(pk=pk, now=now) for pk in list(waiting))
+    return sum(draft_arrival(pk=pk, now=now, writer=writer) for pk in list(waiting))
 
 
-def draft_arrival(*, pk: int, now: datetime) -> bool:
+def draft_arrival(*, pk: int, now: datetime, writer: Writer | None = None) -> bool:
     """Whether a draft was made of a release that came by itself; it is tried once, then left to the editors."""
     try:
         with transaction.atomic():
@@ -54,7 +59,9 @@ def draft_arrival(*, pk: int, now: datetime) -> bool:
             Release.objects.filter(pk=pk).update(awaits_draft=False)
             reading = read_release(parsed_of(release))
             place = place_served(release, reading.location)
-            make_draft(release=release, place=place, now=now, reading=reading)
+            draft, created = keep_draft(release=release, place=place, now=now, reading=reading)
+        if created and writer is not None:
+            smooth_draft(draft=draft, writer=writer)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         logger.exception("release %s could not be drafted", pk)
         Release.objects.filter(pk=pk).update(awaits_draft=False)

@@ -15,8 +15,9 @@ from daysheet.stories.domain.fronts import checked_date
 from daysheet.stories.domain.slugs import free_slug
 from daysheet.stories.errors import PublishingBlocked
 from daysheet.stories.models import Draft, Story
-from daysheet.stories.queries import blocks_of
+from daysheet.stories.queries import blocks_of, release_words
 from daysheet.stories.shipped import Sample, samples
+from daysheet.stories.writer import Writer, smoothed
 from daysheet.wire.actions import receive_release
 from daysheet.wire.domain.release import ParsedRelease, Reading
 from daysheet.wire.models import Release
@@ -27,28 +28,51 @@ from daysheet.wire.sources.files import parse_bytes
 logger = logging.getLogger(__name__)
 
 
-@transaction.atomic
 def make_draft(
-    *, release: Release, place: Place | None, now: datetime, reading: Reading | None = None
+    *, release: Release, place: Place | None, now: datetime, writer: Writer | None = None
 ) -> Draft:
     """The release's draft for that place, or for none; made once, then given back.
 
-    A copy has no draft of its own: it is one more source of the draft of the release that it repeats.
+    A copy has no draft of its own: it is one more source of the draft of the release that it repeats. A writer
+    is asked once, by whoever made the draft, when it is stored already: nothing waits for it but this call.
     """
+    draft, created = keep_draft(release=release, place=place, now=now)
+    if created and writer is not None:
+        smooth_draft(draft=draft, writer=writer)
+    return draft
+
+
+@transaction.atomic
+def keep_draft(
+    *, release: Release, place: Place | None, now: datetime, reading: Reading | None = None
+) -> tuple[Draft, bool]:
+    """The draft that there is, or a new one in our own words; and whether it is new."""
     release = release.copy_of or release
     found = Draft.objects.filter(release=release, place=place).first()
     if found:
-        return found
+        return found, False
     brief = brief_as_json(compose(reading or read_release(parsed_of(release))))
     draft, created = Draft.objects.get_or_create(
         release=release, place=place, defaults={"brief": brief, "made_at": now}
     )
     if created:
         logger.info("draft %s made of release %s", draft.pk, release.pk)
-    return draft
+    return draft, created
 
 
-def draft_release(*, release: Release, theirs: QuerySet[Place], now: datetime) -> Draft:
+def smooth_draft(*, draft: Draft, writer: Writer) -> None:
+    """Let a writer smooth a draft that no story has come of; what does not stand stays ours."""
+    ours = brief_from_json(draft.brief)
+    words = release_words(draft.release, ours)
+    brief, notes = smoothed(ours, text=words, title=ours.release.title, writer=writer)
+    written = {"brief": brief_as_json(brief), "notes": notes}
+    if Draft.objects.filter(pk=draft.pk, story__isnull=True).update(**written):
+        draft.brief, draft.notes = written["brief"], notes
+
+
+def draft_release(
+    *, release: Release, theirs: QuerySet[Place], now: datetime, writer: Writer | None = None
+) -> Draft:
     """The desk's "Make a draft": for one of an editor's own places where that is known, else for none."""
     release = release.copy_of or release
     found = Draft.objects.filter(release=release, place__in=theirs).first()
@@ -57,7 +81,7 @@ def draft_release(*, release: Release, theirs: QuerySet[Place], now: datetime) -
     place = theirs.filter(pk=release.place_id).first() if release.place_id else None
     if place is None:
         place = theirs.filter(slug=read_release(parsed_of(release)).location.place or "").first()
-    return make_draft(release=release, place=place, now=now)
+    return make_draft(release=release, place=place, now=now, writer=writer)
 
 
 @transaction.atomic

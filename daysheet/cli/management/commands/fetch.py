@@ -16,6 +16,7 @@ from daysheet.places.errors import PlacesError
 from daysheet.places.models import Place
 from daysheet.places.queries import network_places
 from daysheet.stories.actions.arrivals import Drafted, draft_brought
+from daysheet.stories.writer import site_writer
 from daysheet.wire.actions.arrivals import bring_address
 from daysheet.wire.door import site_door
 from daysheet.wire.errors import WireError
@@ -48,7 +49,7 @@ class Command(BaseCommand):
 
     def drafts(self, brought: Any, city: Place | None, now: datetime) -> Any:
         theirs = network_places().filter(pk=city.pk) if city else network_places()
-        return draft_brought(brought, theirs=theirs, now=now)
+        return draft_brought(brought, theirs=theirs, now=now, writer=site_writer())
 
     def told(self, one: Drafted, as_json: bool) -> Drafted:
         if not as_json:
