@@ -72,6 +72,7 @@ def parsed_of(release: Release) -> ParsedRelease:
         sha256=release.sha256,
         kind=release.kind,
         extracted=release.extracted,
+        headers={key: told for key, told in release.headers.items() if key != "id"},
     )
 
 

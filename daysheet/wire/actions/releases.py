@@ -47,7 +47,7 @@ def receive_release(
             "publisher": parsed.publisher[:LONGEST_PUBLISHER],
             "published_on": parsed.published_on,
             "url": parsed.url,
-            "headers": {**(headers or {}), **own_id(parsed)},
+            "headers": {**parsed.headers, **(headers or {}), **own_id(parsed)},
             "source": source,
             "place": place,
             "is_sample": is_sample,

@@ -1,6 +1,7 @@
 """A release as it was read, and what reading it yields."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -9,7 +10,7 @@ class ParsedRelease:
     """What a parser makes of the bytes that arrived.
 
     `text` is what every offset points into, in code points: the text exactly as given, line ends untouched,
-    or, where `extracted` is true, the main text that was taken out of a page.
+    or, where `extracted` is true, the main text that was taken out of a page, a PDF or a mail.
     `sha256` is the hex digest of the bytes that arrived (of the canonical JSON row for a row of a .jsonl).
     """
 
@@ -20,8 +21,9 @@ class ParsedRelease:
     publisher: str
     url: str
     sha256: str
-    kind: str  # 'text', 'html' or 'row'
+    kind: str  # 'text', 'html', 'pdf', 'mail', 'feed' or 'row'
     extracted: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)  # what else it says of itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from daysheet.wire.domain.no_release import EMPTY, why_no_release
 from daysheet.wire.errors import NotARelease, NotInEnglish, ReleaseError
 
 MAX_BYTES = 5_000_000
+MAX_DOCUMENT_BYTES = 25_000_000  # of a PDF or a mail, which bring pictures along
 
 
-def refuse_size(size: int, name: str) -> None:
+def refuse_size(size: int, name: str, most: int = MAX_BYTES) -> None:
     """Raise when so many bytes are more than a release can have; known before anything is read."""
-    if size > MAX_BYTES:
+    if size > most:
         raise ReleaseError(
-            f"{name}: {size:,} bytes are more than the {MAX_BYTES:,} that a release may have. "
+            f"{name}: {size:,} bytes are more than the {most:,} that a release may have. "
             "Cut it into single releases, one file or one row of a .jsonl each."
         )
 
