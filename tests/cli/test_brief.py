@@ -9,6 +9,8 @@ import sys
 import pytest
 
 from tests.shared import shared
+from tests.wire.sources import mails, pages, pdfs
+from tests.wire.sources.test_feeds import ATOM
 
 KEYS = [
     "id", "headline", "dek", "lead", "why_it_matters", "details", "players", "whats_next", "takeaway", "dates",
@@ -146,6 +148,29 @@ def test_bad_file_exits_1_with_the_reason_and_prints_nothing(tmp_path, name, con
     assert done.stderr.startswith("daysheet brief: ")
     assert name in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("a.html", pages.WORDPRESS.encode()),
+        ("a.pdf", pdfs.two_columns()),
+        ("a.eml", mails.mail(mails.FORWARD).as_bytes()),
+        ("a.xml", ATOM),
+    ],
+)
+def test_every_kind_of_file_is_drafted_and_checked(tmp_path, name, raw):
+    (tmp_path / name).write_bytes(raw)
+
+    printed = daysheet("brief", tmp_path / name, "--json").stdout
+    (tmp_path / "brief.json").write_text(printed)
+    checked = daysheet("check", tmp_path / "brief.json", tmp_path / name, "--json")
+
+    brief = json.loads(printed)
+    assert "Alderton City Council voted 6" in brief["lead"]["text"]
+    assert "4.2 million" in " ".join(line["text"] for line in lines_of(brief))
+    assert brief["release"]["text"].startswith("ALDERTON, Ore.")
+    assert json.loads(checked.stdout) == {"ok": True, "findings": []}
 
 
 def test_what_is_no_release_is_set_aside_and_the_others_go_on(release, tmp_path):

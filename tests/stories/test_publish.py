@@ -126,7 +126,7 @@ def test_a_wrong_place_or_date_is_told_and_nothing_is_stored(file, options, told
         ("latin.txt", "Café".encode("latin-1"), "is not UTF-8"),
         ("nul.txt", b"a\0b", "NUL"),
         ("huge.txt", b"word " * 1_000_001, "bytes are more than"),
-        ("release.doc", b"Mill Pool", "Name a .txt or .html file"),
+        ("release.doc", b"Mill Pool", "Name a .txt, .html"),
         ("empty.html", b"<html><script>alert(1)</script></html>", "no main text|no word"),
     ],
 )

@@ -7,7 +7,6 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,8 @@ from daysheet.stories.domain.compose import compose
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import ReleaseError, SetAside
 from daysheet.wire.shipped import read_release
-from daysheet.wire.sources.files import is_rows, parse_file
-from daysheet.wire.sources.rows import BadRow, read_rows
+from daysheet.wire.sources.files import releases_in
+from daysheet.wire.sources.rows import BadRow
 
 HELP = "a sourced five-part draft of each release: every sentence names the passage it rests on"
 EXAMPLE = "daysheet brief release.txt --json"
@@ -27,7 +26,11 @@ Json = dict[str, Any]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="a .txt or .html release, or rows of a .jsonl"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a .txt, .html, .pdf or .eml release, a feed (.xml), or rows of a .jsonl",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one object (several releases: a list of them)")
@@ -74,14 +77,6 @@ class Counted:
 
     def __init__(self) -> None:
         self.total = self.errors = 0
-
-
-def releases_in(path: Path) -> Iterator[ParsedRelease | BadRow]:
-    if not is_rows(path):
-        yield parse_file(path)
-        return
-    with path.open("rb") as stream:
-        yield from read_rows(stream)
 
 
 def show(

@@ -14,8 +14,7 @@ from daysheet.stories.domain.checks import Finding, check_brief
 from daysheet.stories.errors import BadBrief
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import ReleaseError
-from daysheet.wire.sources.files import is_rows, parse_file
-from daysheet.wire.sources.rows import read_rows
+from daysheet.wire.sources.files import holds_many, parse_file, releases_in
 
 HELP = "whether every number, date, name, quotation, negation and hedge of a brief stands in its release"
 EXAMPLE = "daysheet check brief.json release.txt --json"
@@ -25,7 +24,9 @@ MOST_BYTES = 5_000_000
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("brief", type=Path, metavar="BRIEF.json", help="what `daysheet brief --json` printed")
     parser.add_argument(
-        "release", type=Path, help="a .txt or .html release, or the .jsonl that has the brief's id"
+        "release",
+        type=Path,
+        help="any file that `daysheet brief` reads; of a .jsonl or a feed the row with the brief's id",
     )
     parser.add_argument("--json", action="store_true", help='{"ok", "findings"} as one object')
 
@@ -63,14 +64,13 @@ def read_brief(path: Path) -> Brief:
 
 
 def release_of(brief: Brief, path: Path) -> ParsedRelease:
-    """The release in the file; in a .jsonl the row with the brief's id."""
-    if not is_rows(path):
+    """The release in the file; in a .jsonl or a feed the row or item with the brief's id."""
+    if not holds_many(path):
         return parse_file(path)
-    with path.open("rb") as stream:
-        for row in read_rows(stream):
-            if isinstance(row, ParsedRelease) and row.id == brief.id:
-                return row
-    raise Unreadable(f"{path}: no row has the brief's id {brief.id!r}.")
+    for row in releases_in(path):
+        if isinstance(row, ParsedRelease) and row.id == brief.id:
+            return row
+    raise Unreadable(f"{path}: no row or item has the brief's id {brief.id!r}.")
 
 
 def as_json(finding: Finding) -> dict[str, Any]:

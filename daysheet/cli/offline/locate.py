@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from daysheet.wire.domain.location_json import location_json
 from daysheet.wire.errors import ReleaseError
 from daysheet.wire.shipped import read_release
-from daysheet.wire.sources.files import is_rows, parse_file
-from daysheet.wire.sources.rows import BadRow, read_rows
+from daysheet.wire.sources.files import holds_many, parse_file, releases_in
+from daysheet.wire.sources.rows import BadRow
 
 if TYPE_CHECKING:
     from daysheet.wire.domain.release import Reading
@@ -23,7 +23,9 @@ EXAMPLE = "daysheet locate release.txt --json"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "file", type=Path, help="a .txt or .html release, or rows of a .jsonl (one object a line)"
+        "file",
+        type=Path,
+        help="a .txt, .html, .pdf or .eml release; rows of a .jsonl and items of a feed: one object a line",
     )
     parser.add_argument("--json", action="store_true", help="the brief's keys about the place, as one object")
 
@@ -31,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """0, or 1 when the file cannot be read as a release; a bad row of a .jsonl is told in its place."""
     try:
-        if is_rows(args.file):
+        if holds_many(args.file):
             return print_rows(args.file)
         reading = read_release(parse_file(args.file))
     except (ReleaseError, OSError) as error:
@@ -45,9 +47,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def print_rows(path: Path) -> int:
-    with path.open("rb") as stream:
-        for row in read_rows(stream):
-            print(json.dumps(row_json(row), ensure_ascii=False))
+    for row in releases_in(path):
+        print(json.dumps(row_json(row), ensure_ascii=False))
     return 0
 
 

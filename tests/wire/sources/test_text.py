@@ -29,7 +29,7 @@ def test_text_is_kept_to_the_code_point():
         (b"caf\xe9 opens", "byte 0xe9 at offset 3 is not UTF-8"),
         ("Text".encode("utf-16"), "UTF-16"),
         (b"Sign in\n\nUsername\n\nPassword", "a.txt: not a release: a login or subscription wall"),
-        (b"\x89PNG\r\n\x1a\n", "byte 0x89 at offset 0"),
+        (b"\x89PNG\r\n\x1a\n", "a.txt: this is a picture"),
         (b"one\0two", "a NUL character stands at 3"),
         (b"a" * (MAX_BYTES + 1), "more than the 5,000,000"),
     ],
@@ -46,14 +46,6 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path):
 
     with pytest.raises(ReleaseError, match="50,000,000 bytes are more than"):
         parse_file(huge)
-
-
-@pytest.mark.parametrize("name", ["a.docx", "a", "a.jsonl"])
-def test_an_unknown_kind_of_file_is_named(tmp_path: Path, name):
-    (tmp_path / name).write_bytes(b"text")
-
-    with pytest.raises(ReleaseError, match=f"^{name}: .*Name a .txt or .html file"):
-        parse_file(tmp_path / name)
 
 
 def test_a_missing_file_is_named(tmp_path: Path):
