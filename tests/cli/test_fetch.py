@@ -187,7 +187,7 @@ def test_of_20_000_items_the_first_are_read_and_the_rest_is_told(site, capsys):
 
     assert (
         told[0]
-        == f"{site.home}/feed: a feed with 200 items. The feed lists 20,000 items; the first 200 are read."
+        == f"{site.home}/feed: a feed with 200 items. The feed lists 20,000 items; the newest 200 are read."
     )
     assert time.monotonic() - started < 20
 

@@ -53,6 +53,7 @@ class FeedItem:
     link: str
     published_on: date | None
     text: str
+    author: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -157,6 +158,7 @@ def item_of(entry: Any, base: str, name: str) -> FeedItem:
         link=link,
         published_on=day_of(entry),
         text=max(texts, key=len, default=""),
+        author=words_of(entry.get("author"), name),
     )
 
 

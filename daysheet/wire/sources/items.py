@@ -12,14 +12,14 @@ from daysheet.wire.sources.feed_items import feed_contents
 from daysheet.wire.sources.files import parse_bytes
 from daysheet.wire.sources.rows import BadRow, canonical, read_rows
 
-MOST_ITEMS = 200  # of one feed or one file of rows
+MOST_ITEMS = 200  # of one file of rows, as of one feed
 
 
 def contents_of(raw: bytes, address: str, *, name: str = "", content_type: str = "") -> Contents:
     """What the bytes from an address (or of a file called `name`) hold; ReleaseError where that cannot be told."""
     kind = kind_of(raw, name or address, content_type)
     if kind == "feed":
-        return feed_contents(raw, address, MOST_ITEMS)
+        return feed_contents(raw, address)
     if kind == "rows":
         return row_contents(raw, name or name_of(address, kind))
     called = name_of(name or address, kind)
