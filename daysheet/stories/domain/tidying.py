@@ -3,8 +3,11 @@
 import re
 from functools import lru_cache
 
+from daysheet.wire.domain.legible import UNSEEN
+
 _BLANKS = re.compile(r"\s+")
-_UNSEEN = re.compile("[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
+_UNSEEN = re.compile(f"[{UNSEEN}]")
+_LOOSE_ADDRESS = re.compile(r"(?<=[.!?”\"…])\s+(?:https?://|www\.)\S+")
 _BULLET = re.compile(r"^(?:[•·▪◦‣●○*–—-]+\s+)+(?=\S)")
 _DASH = re.compile(r"\s*(?:--+|[–—]|(?<=\s)-(?=\s)|(?<=\.)-(?=[A-Z])|(?<=[A-Z])-(?=\s))\s*")
 _TITLE = re.compile(
@@ -94,8 +97,8 @@ _DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our
 
 @lru_cache(maxsize=512)
 def plain(text: str) -> str:
-    """The text on one line, without invisible marks and the bullet before it."""
-    return _BULLET.sub("", _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip())
+    """The text on one line, without invisible marks, the bullet before it and an address after its end."""
+    return _BULLET.sub("", _LOOSE_ADDRESS.sub("", _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip()))
 
 
 @lru_cache(maxsize=512)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain import cues, noise
@@ -78,8 +78,8 @@ def features_of(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> li
 
 def _own(line: Line) -> Iterator[str]:
     words = [w.casefold() if not w[0].isdigit() else "0" for w in _WORD.findall(line.text)]
-    yield from {f"w:{w}" for w in words}
-    yield from {f"b:{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    yield from dict.fromkeys(f"w:{w}" for w in words)
+    yield from dict.fromkeys(f"b:{a} {b}" for a, b in zip(words, words[1:], strict=False))
     yield f"first:{' '.join(words[:1])}"
     yield f"first two:{' '.join(words[:2])}"
     yield f"ends:{line.text[-1:] if not line.text[-1:].isalnum() else 'a'}"
@@ -168,6 +168,6 @@ def _content(text: str) -> set[str]:
 
 def _centrality(contents: Sequence[set[str]], spread: Counter[str]) -> list[float]:
     """How much each sentence speaks of what the whole release speaks of; 1 is the mean."""
-    weights = [sum(log(spread[w]) for w in words) / (len(words) + 3) for words in contents]
-    mean = sum(weights) / max(1, len(weights)) or 1.0
+    weights = [fsum(log(spread[w]) for w in words) / (len(words) + 3) for words in contents]
+    mean = fsum(weights) / max(1, len(weights)) or 1.0
     return [weight / mean for weight in weights]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,6 @@ from daysheet.wire.domain.function_words import ENGLISH, FOREIGN, SCRIPTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from daysheet.wire.domain.release import Sentence
 
 _FAR = 40_000
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
@@ -90,11 +87,3 @@ def script_of(stretch: str) -> str:
     """The language by its letters: the first script in the table that a fiftieth of them belongs to."""
     least = len(_LETTER.findall(stretch)) / 50
     return next((name for name, script in SCRIPTS if len(script.findall(stretch)) > least), "another script")
-
-
-def without_foreign(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The sentences, those in another language set to say nothing, so that a draft stays in one."""
-    return tuple(
-        replace(s, role="other", importance=0) if s.importance and language_of(s.text) else s
-        for s in sentences
-    )
