@@ -2,15 +2,16 @@
 
 from django.urls import path
 
-from daysheet.stories import feeds, views
+from daysheet.stories import feeds
+from daysheet.stories.views import desk, readers
 
 app_name = "stories"
 urlpatterns = [
-    path("<place:place>/news/", views.archive, name="archive"),
-    path("<place:place>/news/<day:day>/<slug:slug>/", views.detail, name="detail"),
+    path("<place:place>/news/", readers.archive, name="archive"),
+    path("<place:place>/news/<day:day>/<slug:slug>/", readers.detail, name="detail"),
     path("<place:place>/feed.xml", feeds.feed, name="feed"),
-    path("desk/drafts/", views.drafts, name="drafts"),
-    path("desk/drafts/<int:pk>/", views.draft, name="draft"),
-    path("desk/releases/<int:pk>/draft/", views.make, name="make_draft"),
-    path("desk/stories/", views.desk_stories, name="desk_stories"),
+    path("desk/drafts/", desk.drafts, name="drafts"),
+    path("desk/drafts/<int:pk>/", desk.draft, name="draft"),
+    path("desk/releases/<int:pk>/draft/", desk.make, name="make_draft"),
+    path("desk/stories/", desk.desk_stories, name="desk_stories"),
 ]

@@ -1,0 +1,1 @@
+"""What an editor may send us about drafts and stories."""

@@ -1,0 +1,1 @@
+"""Pages of stories, for readers and for the desk."""
