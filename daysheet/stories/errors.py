@@ -33,3 +33,19 @@ class PublishingBlocked(StoryError):
     def __init__(self, reasons: Sequence[str]) -> None:
         self.reasons = tuple(reasons)
         super().__init__("This cannot be published yet: " + " ".join(self.reasons))
+
+
+class BadReference(StoryError):
+    """What an editor names as a line's ground is not in the release."""
+
+
+class AlreadyPublished(StoryError):
+    """A story that readers have seen is not edited as a draft is."""
+
+
+class EditedMeanwhile(StoryError):
+    """Somebody saved another version since this one was opened; `by` says who, where that is known."""
+
+    def __init__(self, by: str) -> None:
+        self.by = by
+        super().__init__(f"{by or 'Somebody'} has saved another version since you opened this.")

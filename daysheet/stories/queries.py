@@ -1,7 +1,6 @@
 """Reads of drafts and stories."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,12 +12,12 @@ from daysheet.places.models import Place
 from daysheet.places.queries import places_of
 from daysheet.stories.domain.brief import Brief
 from daysheet.stories.domain.brief_json import brief_from_json
-from daysheet.stories.domain.checks import Block, Finding, blocking, check_brief
+from daysheet.stories.domain.checks import Block, blocking
 from daysheet.stories.domain.fronts import MOST, front_window
 from daysheet.stories.domain.page import StoryText, story_text
 from daysheet.stories.models import Draft, Story
 from daysheet.wire.models import Release
-from daysheet.wire.queries import copies_of, releases_for
+from daysheet.wire.queries import releases_for
 
 NEWEST_FIRST = ("-published_on", "-published_at", "-pk")
 NOT_LISTED = ("release__raw", "release__text", "release__headers")  # long, and never shown in a list
@@ -94,55 +93,23 @@ def blocks_of(kept: Draft | Story) -> list[Block]:
     return blocking(brief, release_words(kept.release, brief), brief.release.title)
 
 
-@dataclass(frozen=True)
-class Review:
-    """A draft as an editor judges it: laid out, with what does not stand and what blocks it."""
-
-    draft: Draft
-    brief: Brief
-    text: StoryText
-    findings: list[Finding]
-    blocks: list[Block]
-    marks: list[str]
-    copies: list[Release]
-
-
-MARK_WORDS = {
-    "hype": "big words",
-    "superlative": "a superlative without evidence",
-    "sales": "sales talk",
-    "single_source": "only one side is heard",
-    "press_release": "rests on a press release alone",
-    "not_english": "not in English",
-}
-
-
-def review_of(draft: Draft, *, today: date) -> Review:
-    brief = brief_from_json(draft.brief)
-    words = release_words(draft.release, brief)
-    return Review(
-        draft=draft,
-        brief=brief,
-        text=story_text(brief, text=words, title=brief.release.title, published_on=today),
-        findings=check_brief(brief, words, brief.release.title),
-        blocks=blocking(brief, words, brief.release.title),
-        marks=list(dict.fromkeys(MARK_WORDS.get(mark.kind, mark.kind) for mark in brief.marks)),
-        copies=copies_of(draft.release),
-    )
-
-
 def drafts_for(user: Any) -> QuerySet[Draft]:
     """The drafts that a member of staff may open: of their places, and those for no place whose release is theirs."""
     unplaced = Q(place=None) & Q(release__in=releases_for(user).order_by().values("pk"))
     drafts = Draft.objects.filter(Q(place__in=places_of(user)) | unplaced)
-    drafts = drafts.select_related("place", "release", "release__source", "story")
+    drafts = drafts.select_related("place", "release", "release__source", "story__latest_revision__user")
     return drafts.order_by("-made_at", "-pk")
 
 
 def drafts_waiting(user: Any, *, shown: str = "") -> QuerySet[Draft]:
     """The drafts among these that no published story has come of; `shown` may be 'local' or 'not-local'."""
     drafts = drafts_for(user).exclude(story__live=True).defer(*NOT_LISTED)
-    return drafts.filter(place__isnull=shown == "not-local") if shown else drafts
+    match shown:
+        case "local":
+            return drafts.filter(brief__scope="city").exclude(place=None)
+        case "not-local":
+            return drafts.filter(Q(place=None) | Q(brief__scope__in=["state", "national"]))
+    return drafts
 
 
 def about_words(brief: Mapping[str, Any]) -> str:
@@ -155,6 +122,23 @@ def about_words(brief: Mapping[str, Any]) -> str:
 
 
 def stories_for(user: Any) -> QuerySet[Story]:
-    """Every story of a member of staff's places, newest first, published or not."""
-    stories = Story.objects.filter(place__in=places_of(user)).select_related("place", "release")
+    """Every story of a member of staff's places, newest first, those not published before the others."""
+    stories = Story.objects.filter(place__in=places_of(user))
+    stories = stories.select_related("place", "release", "latest_revision__user")
     return stories.defer("brief", *NOT_LISTED).order_by("live", *NEWEST_FIRST)
+
+
+def story_of(draft: Draft) -> Story | None:
+    """The story that has come of a draft, or of another draft of its release for its place."""
+    found: Story | None = getattr(draft, "story", None)
+    if found or draft.place_id is None:
+        return found
+    stories = Story.objects.select_related("place", "latest_revision__user")
+    return stories.filter(place=draft.place_id, release=draft.release_id).first()
+
+
+def brief_at(draft: Draft, revision: int) -> Brief:
+    """The brief as that revision of the draft's story has it; as the draft was made where it has none such."""
+    story = story_of(draft)
+    kept = story.revisions.filter(pk=revision).first() if story and revision else None
+    return brief_from_json(kept.as_object().brief if kept else draft.brief)

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from daysheet.stories import feeds
-from daysheet.stories.views import desk, readers
+from daysheet.stories.views import desk, editing, readers
 
 app_name = "stories"
 urlpatterns = [
@@ -12,6 +12,8 @@ urlpatterns = [
     path("<place:place>/feed.xml", feeds.feed, name="feed"),
     path("desk/drafts/", desk.drafts, name="drafts"),
     path("desk/drafts/<int:pk>/", desk.draft, name="draft"),
+    path("desk/drafts/<int:pk>/open/", desk.open_for_editing, name="open"),
+    path("desk/drafts/<int:pk>/edit/", editing.edit, name="edit"),
     path("desk/releases/<int:pk>/draft/", desk.make, name="make_draft"),
     path("desk/stories/", desk.desk_stories, name="desk_stories"),
 ]

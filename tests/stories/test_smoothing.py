@@ -13,7 +13,7 @@ from tests.fakes import FakeWriter
 from tests.lib.web import says, serving
 from tests.make import POOL, make_place, make_release, make_user
 from tests.make import make_draft as draft_row
-from tests.stories.pool import GOOD, TEXT, TITLE
+from tests.stories.pool_rewritten import GOOD, TEXT, TITLE
 from tests.stories.test_writer import chats, swaps
 
 NOW = datetime(2026, 3, 2, 6, 30, tzinfo=UTC)

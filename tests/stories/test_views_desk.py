@@ -204,7 +204,7 @@ def test_lists_ask_the_database_as_often_for_three_as_for_one(
         client.get(address)
 
 
-LIST_QUERIES = 5  # session, user, second factor, count, rows
+LIST_QUERIES = 6  # session, user, second factor, places, count, rows
 
 
 def test_publishers_read_stories_in_wagtails_admin_and_editors_do_not(client, site_root, here):

@@ -14,7 +14,7 @@ from daysheet.stories.domain.brief import lines_of
 from daysheet.stories.writer import Wary, WritingService, site_writer, smoothed
 from tests.fakes import FakeWriter, chat_answer, chat_saying
 from tests.lib.web import says, serving
-from tests.stories.pool import BRIEF, GOOD, TEXT, TITLE, TOLD
+from tests.stories.pool_rewritten import BRIEF, GOOD, TEXT, TITLE, TOLD
 
 OURS = "the draft is our own."
 

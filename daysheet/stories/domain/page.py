@@ -139,7 +139,7 @@ def next_items(brief: Brief, sources: _Sources, published_on: date) -> tuple[Nex
     left = {item.on: item for item in reversed(brief.dates) if item.on >= published_on}
     items = []
     for line in brief.whats_next:
-        named = sorted(on for on, item in left.items() if _tells(line, item))
+        named = sorted(on for on, item in left.items() if tells(line, item))
         items.append(NextItem(sources.line(line, line.text), tuple(Coming(on, line.text) for on in named)))
         left = {on: item for on, item in left.items() if on not in named}
     for on, item in sorted(left.items()):
@@ -147,7 +147,7 @@ def next_items(brief: Brief, sources: _Sources, published_on: date) -> tuple[Nex
     return tuple(items)
 
 
-def _tells(line: Line, item: DatedItem) -> bool:
+def tells(line: Line, item: DatedItem) -> bool:
     """Whether the sentence is the one that the date was taken from."""
     return bool(set(line.source) & set(item.source)) or item.text.rstrip(".") in line.text
 

@@ -11,7 +11,7 @@ from daysheet.stories.domain.document import document_of
 from daysheet.stories.domain.rewriting import accept, asked_of, note_of, request_for, texts_in
 from daysheet.stories.errors import UnusableAnswer
 from tests.fakes import chat_saying
-from tests.stories.pool import BRIEF, DEK, GOOD, HEADLINE, TEXT, TITLE, TOLD, line
+from tests.stories.pool_rewritten import BRIEF, DEK, GOOD, HEADLINE, TEXT, TITLE, TOLD, line
 
 DOCUMENT = document_of(BRIEF, TEXT, TITLE)
 ASKED = asked_of(BRIEF, DOCUMENT)
