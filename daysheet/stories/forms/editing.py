@@ -35,9 +35,10 @@ def words_field(label: str, rows: int) -> forms.CharField:
 class Row(forms.Form):
     """What every line has besides its words: its ground, its number in the part, and which line it was."""
 
-    was = forms.IntegerField(required=False, widget=forms.HiddenInput)  # first: the others ask for it
+    was = forms.IntegerField(required=False, widget=forms.HiddenInput)
     rests_on = forms.CharField(label="Rests on sentences", required=False, max_length=200)
     number = forms.IntegerField(label="Number", required=False, min_value=1, max_value=99)
+    field_order = ("was", "text", "rests_on", "number")  # `was` is asked for by what follows
     words: tuple[str, ...] = ("text",)  # the fields that make the line; it is removed when all are empty
 
     def __init__(
@@ -80,11 +81,6 @@ class Row(forms.Form):
             self.add_error("rests_on", NO_GROUND)
         return self.cleaned_data
 
-    def visible(self) -> list[forms.BoundField]:
-        """The fields in the order in which they are filled in."""
-        names = [*self.words, *(n for n in self.fields if n not in {*self.words, "was"})]
-        return [self[name] for name in names]
-
 
 def ground_of(original: Any) -> Any:
     return original.ground if isinstance(original, Upcoming) else original
@@ -110,6 +106,7 @@ class PlayerRow(Row):
         initial="person",
     )
     words = ("name", "description")
+    field_order = ("was", "name", "kind", "description", "rests_on", "number")
 
     def clean(self) -> dict[str, Any]:
         if self.is_said and not self.said[0] and "name" not in self.errors:
