@@ -16,12 +16,21 @@ _OFFICE_START = (
     r"|Mayor|Officer|Judge|Executive|Manager|Founder|Commissioner|Superintendent|Provost|Member|Analyst|Professor|Fellow"
     r"|Counsel|Leader)"
 )
+_POSSESSED = r"[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3}[’']s\s(?:[a-z-]+\s){0,3}(?:president|director|chief|manager|founder|chair\w*|owner|head|head of|officer)"
+_DEGREES = r"(?:,\s(?:M\.D\.|Ph\.?\s?D\.?|Esq\.?|J\.D\.|MD|RN|CPA|D\.O\.|M\.P\.H\.|MPH|Ed\.D\.)(?=,))*"
 _APPOSITION = re.compile(
-    rf"{_TAG}(?:,\s(?:(?P<age>\d{{1,2}}),?\s(?=of|a|the|who))?(?P<is>(?:(?:{_SMALL_START})\b|{_OFFICE_START}\b)[^;:“”\"()]{{1,160}}))?"
+    rf"{_TAG}{_DEGREES}(?:,\s(?:(?P<age>\d{{1,2}}),?\s(?=of|a|the|who))?(?P<is>(?:(?:{_SMALL_START})\b|{_OFFICE_START}\b|{_POSSESSED}\b)[^;:“”\"()]{{1,160}}))?"
 )
 _PREDICATE = re.compile(
-    r"^(?:\s\([^)]{1,30}\))?\s(?:is|was|has been|had been|serves as|served as)\s(?:also\s|currently\s|the recipient of\s)?"
+    r"^(?:\s\([^)]{1,30}\))*(?:,\s[^,]{3,80},)?\s(?:is|was|has been|had been|serves as|served as)\s(?:also\s|currently\s|the recipient of\s)?"
     r"(?P<is>(?:an?|the|one of)\s[^;:“”\"]{3,160})"
+)
+_WHO = re.compile(r"^,\swho\s(?P<is>(?:[a-z]+s|[a-z]+ed|has|had)\s[^;:“”\"]{3,140})")
+_DOES = re.compile(
+    r"^(?:\s\([^)]{1,30}\))*(?:,?\s(?:Inc|Corp|Ltd|LLC|Co)\.?)?(?:\s\([^)]{1,30}\))*(?:,\s[^,]{3,80},)?\s(?P<is>(?:owns|operates|provides|makes|manufactures"
+    r"|designs|develops|offers|serves|sells|insures|brews|runs|employs|helps|builds|supplies|distributes|produces|delivers|manages"
+    r"|represents|supports|connects|publishes|funds|trains|promotes|advocates|works|specializes|creates|brings|hauls|grows|treats)\b"
+    r"[^;:“”\"]{5,160})"
 )
 _END = re.compile(
     r",\s(?:who|which|where|said|says|was|is|has|have|had|were|will|today|after|for\s\w+ing|to\s|alleg\w+|in\s(?:19|20)\d\d"
@@ -50,13 +59,20 @@ def description_after(text: str, end: int) -> Description | None:
     """What a plain sentence says that someone is, given where the name ends; a tag stays in its brackets."""
     apposition = _APPOSITION.match(text, end)
     if apposition and apposition["is"] and (found := _cut(apposition["is"])):
-        return Description(found, "apposition")
+        aged = f"{apposition['age']}, " if apposition["age"] and found.startswith("of ") else ""
+        return Description(f"{aged}{found}", "apposition")
     if beat := _BEAT.match(text, end):
         return Description(beat.group(1), "beat")
-    predicate = _PREDICATE.match(text[end:])
-    if predicate and (found := _cut(predicate["is"])):
-        return Description(found, "predicate")
+    for pattern, kind in ((_PREDICATE, "predicate"), (_WHO, "deed"), (_DOES, "deed")):
+        told = pattern.match(text[end : end + 320])
+        if told and (found := _cut(told["is"]) if kind == "predicate" else _clause(told["is"])):
+            return Description(found, kind)
     return Description(f"({apposition['tag']})", "tag") if apposition and apposition["tag"] else None
+
+
+def _clause(words: str) -> str:
+    """What somebody does, up to the end of the clause."""
+    return re.split(r",\s(?:which|who|said|and\s(?:the|a)\s)|\.(?=\s|$)", words)[0].strip(" ,")
 
 
 def _cut(words: str) -> str:

@@ -4,21 +4,33 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from daysheet.stories.domain.appositions import description_after
 from daysheet.stories.domain.brief import Player
 from daysheet.stories.domain.descriptions import description_of, worth_of
+from daysheet.stories.domain.familiar import familiar_names
 from daysheet.stories.domain.mentions import Mention, mentions_in
+from daysheet.stories.domain.names import is_heading
 from daysheet.stories.domain.speakers import Quote
 from daysheet.stories.domain.tidying import plain, without_dateline, without_openers
 from daysheet.stories.domain.titles import OFFICES
 from daysheet.stories.domain.wording import fold, tokens
 from daysheet.wire.domain.release import Sentence, Span
 
-MOST_PLAYERS = 5
+MOST_PLAYERS = 6
 _UNREAD = frozenset({"contact", "boilerplate", "other"})
 _CREDIT = re.compile(
     r"\b(?:(?:is|are|was|were|being) (?:being )?(?:jointly )?(?:prosecuted|investigated|handled|represented)"
     r"|prosecuted (?:this|the) case|(?:is|are|were) prosecuting|investigated (?:this|the) (?:case|matter)|investigation (?:was|is|by)"
     r"|resulted from an? (?:joint )?investigation|Trial Attorneys?|Assistant (?:U\.S\.|United States) Attorneys?|assisted in|provided assistance)\b"
+)
+_JUSTICE = frozenset(
+    {"Justice Department", "Department of Justice", "U.S. Department of Justice", "Department"}
+)
+_OWNED = re.compile(r"[’']s\b|\s(?:and\s[A-Z]\w+\s)?Administration\b")
+_LEGAL_FORM = re.compile(r",?\s(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|plc)\.?$")
+_AMOUNT = re.compile(r"[$€£]\s?\d")
+_SERVES = re.compile(
+    r"\b(?:[Mm]ember|[Cc]hair\w*|[Aa]ssistant|[Ss]ecretary|[Dd]irector|[Aa]dministrator|[Dd]eputy|[Vv]eteran|Republican|Democrat|[Cc]hief)\s(?:of|at|on|for|with)\s(?:the\s)?$"
 )
 _ANNOUNCED = re.compile(r"\b(?:announced|announce)(?: today| \w+day)?\b")
 
@@ -33,24 +45,38 @@ class _Sighting:
 
 
 def players_of(
-    sentences: Sequence[Sentence], lead: Sentence | None, quotes: Sequence[Quote], title: str
+    sentences: Sequence[Sentence],
+    lead: Sentence | None,
+    quotes: Sequence[Quote],
+    title: str,
+    publisher: str = "",
 ) -> list[Player]:
     """The people and organisations that matter most to the story, described in the release's words."""
     sightings = [*_sightings(sentences), *_speakers(quotes)]
+    if "Justice" in publisher:
+        sightings = [s for s in sightings if s.mention.name not in _JUSTICE]
     groups = _persons(sightings) + _organisations(sightings)
     ranked = sorted(
         groups, key=lambda group: (-_weight(group, lead, quotes, title), group[0].sentence.i, group[0].order)
     )
-    good = [group for group in ranked if _weight(group, lead, quotes, title) >= 3][:MOST_PLAYERS]
+    good = [group for group in ranked if _weight(group, lead, quotes, title) >= 2][:MOST_PLAYERS]
     return [_player(group) for group in good]
 
 
 def _sightings(sentences: Sequence[Sentence]) -> Iterator[_Sighting]:
+    familiar = familiar_names(sentences)
     for sentence in sentences:
         if sentence.role not in _UNREAD and not _CREDIT.search(sentence.text):
-            found = mentions_in(without_openers(without_dateline(plain(sentence.text))))
+            text = without_openers(without_dateline(plain(sentence.text)))
+            found = (m for m in mentions_in(text, familiar) if not _is_owner_only(m, text))
             for order, mention in enumerate(found):
                 yield _Sighting(_modest(mention) if sentence.role == "quote" else mention, sentence, order)
+
+
+def _is_owner_only(mention: Mention, text: str) -> bool:
+    """'President Biden’s law' names nobody who acts."""
+    after = text[mention.start + len(mention.name) :]
+    return mention.kind == "person" and "President" in mention.title and bool(_OWNED.match(after))
 
 
 def _modest(mention: Mention) -> Mention:
@@ -62,9 +88,15 @@ def _modest(mention: Mention) -> Mention:
 def _speakers(quotes: Sequence[Quote]) -> Iterator[_Sighting]:
     """Those who are quoted under two or more names count as persons, whatever their names look like."""
     for quote in quotes:
-        first, *others = quote.speaker.split()
+        words = quote.speaker.split()
+        offices = [n for n, word in enumerate(words[:-1]) if word.strip(".,") in OFFICES]
+        name = " ".join(words[offices[-1] + 1 :] if offices else words)
+        first, *others = name.split()
         if others and first[0].isupper() and first.strip(".") not in OFFICES:
-            yield _Sighting(Mention(quote.speaker, "person", 0), quote.named_in, 9)
+            text = plain(quote.named_in.text)
+            at = text.find(name)
+            told = description_after(text, at + len(name)) if at >= 0 else None
+            yield _Sighting(_modest(Mention(name, "person", 0, "", told)), quote.named_in, 9)
 
 
 def _persons(sightings: Sequence[_Sighting]) -> list[list[_Sighting]]:
@@ -80,7 +112,8 @@ def _organisations(sightings: Sequence[_Sighting]) -> list[list[_Sighting]]:
     groups: dict[str, list[_Sighting]] = {}
     for sighting in sightings:
         if sighting.mention.kind == "organisation":
-            key = " ".join(t.key for t in tokens(fold(sighting.mention.name)))
+            name = _LEGAL_FORM.sub("", sighting.mention.name)
+            key = " ".join(t.key for t in tokens(fold(name)))
             groups.setdefault(key, []).append(sighting)
     return list(groups.values())
 
@@ -93,6 +126,9 @@ def _weight(group: Sequence[_Sighting], lead: Sentence | None, quotes: Sequence[
     weight = 2 * bool(in_lead) + (len(group) > 1) + (len(group) > 3) + 2 * _is_in(first, title)
     weight += any(s.role == "player" for s in told) + any(s.mention.description for s in group)
     weight += any(s.importance > 2 for s in told)
+    weight += any(
+        s.importance > 1 and _AMOUNT.search(s.text) and is_heading(fold(plain(s.text))) for s in told
+    )
     return weight + (_personal if first.kind == "person" else _corporate)(group, in_lead, quotes)
 
 
@@ -105,12 +141,10 @@ def _personal(group: Sequence[_Sighting], in_lead: Sequence[_Sighting], quotes: 
 
 
 def _corporate(group: Sequence[_Sighting], in_lead: Sequence[_Sighting], quotes: Sequence[Quote]) -> int:
-    """A chamber is seldom a player, and the Justice Department is none where it only makes a case public."""
+    """A chamber is seldom a player, nor is a body that only says where a person serves."""
     name = group[0].mention.name
-    publishes = name in ("Justice Department", "Department of Justice") and not any(
-        s.order == 0 for s in in_lead
-    )
-    return -2 * name.startswith(("House ", "Senate ", "Congress")) - 9 * publishes
+    is_office = all(_SERVES.search(plain(s.sentence.text).partition(name)[0]) for s in group)
+    return -2 * name.startswith(("House ", "Senate ", "Congress")) - 2 * is_office
 
 
 def _is_in(mention: Mention, words: str) -> bool:

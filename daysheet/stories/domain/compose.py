@@ -24,7 +24,7 @@ _QUOTE_WORDS = 26
 _KEY_QUOTE_WORDS = 36
 _DEK_WORDS = 16
 _RESERVED = 40  # words kept free for the players and the dek
-_LEAST_PLAYERS = 24
+_LEAST_PLAYERS = 40
 _LEAST_DETAILS = 24
 
 
@@ -125,7 +125,9 @@ def _add_players(brief: Brief, material: Material) -> Brief:
     """The players that stand, as many as their words allow, in the order in which they appear."""
     left = max(AIM - _DEK_WORDS - sum(words_by_part(brief).values()), _LEAST_PLAYERS)
     chosen: list[Player] = []
-    for player in players_of(material.sentences, material.lead, material.quotes, material.document.title):
+    for player in players_of(
+        material.sentences, material.lead, material.quotes, material.document.title, brief.release.publisher
+    ):
         words = word_count(f"{player.name} {player.description}")
         if words <= left and not flaws_of_player(player, material.document):
             chosen.append(player)

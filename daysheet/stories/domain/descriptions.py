@@ -19,7 +19,8 @@ _SEVERAL = {
 }
 _PLURAL = re.compile(r"\b(?:Sens|Chairs|Judges|Attorneys|Members|Officials|Co-Chairs|Leaders)\b")
 _PRAISE = re.compile(
-    r"\b(?:leading|premier|innovative|world[- ]class|renowned|award[- ]winning|cutting[- ]edge|top)\b"
+    r"\b(?:leading|leaders?|premier|innovative|world[- ]class|renowned|award[- ]winning|cutting[- ]edge|top|fastest[- ]growing|trusted"
+    r"|passionate|dedicated to|that puts|behind the|proud\w*|best|finest|visionary)\b"
 )
 _CONGRESS = re.compile(
     r"(?:U\.S\. |United States )?(?:Rep\.?|Representative|Congress(?:wo)?man|Congressmember|Sen\.?|Senator)"
@@ -28,7 +29,14 @@ _TAG = re.compile(
     r"\((?:[RDI]\w*\.?\s?[-–]\s?)?(?P<state>[A-Z][\w.]*?(?:\s[A-Z]\w+)?)(?:\s?[-–]\s?(?P<district>\d{1,2}))?\)"
 )
 _NO_OFFICE = frozenset({"Mr", "Ms", "Mrs", "Miss", "Veteran"})
-_WORTH = {"apposition": 5, "beat": 4, "predicate": 2, "tag": 1}
+_NEVER_LAST = frozenset("and or of in at for the a an to with by on as from that who which whose".split())
+_BY_THE_WAY = re.compile(r",\s(?:in an? (?:statement|letter|interview)|during|at the time)\b.*$")
+_NEXT_PERSON = re.compile(r",?\sand\s(?:[A-Z]\w+\s){1,2}[A-Z]\w+$")
+_ANOTHER = re.compile(
+    r"^[Tt]he (?:U\.S\. )?(?:Department|Justice|City|Town|County|State|House|Senate|company)\b(?! [’'])(?!.*\b(?:that|which|of the)\b)"
+)
+_OPEN_RELATIVE = re.compile(r"\bwhose(?:\s\w+){1,3}$|\b(?:that|which)(?:\s\w+)?$")
+_WORTH = {"apposition": 5, "beat": 4, "predicate": 2, "deed": 2, "tag": 1}
 
 
 def worth_of(mention: Mention) -> int:
@@ -44,14 +52,25 @@ def description_of(mention: Mention) -> str:
     office, told = _own_title(mention), mention.description
     if seat := _seat(office, told):
         return seat
-    text = told.text if told and told.kind in ("apposition", "predicate") else ""
-    if not text or (told and told.kind == "predicate" and office):
+    text = told.text if told and told.kind in ("apposition", "predicate", "deed") else ""
+    if not text or (told and told.kind in ("predicate", "deed") and office):
         added = told.text if told and told.kind in ("beat", "tag") else ""
         text = f"{office} {added}".strip() if office else text
     if not text:
         return ""
-    short = text if word_count(text) <= _WORDS else _first_clause(text)
-    return ended(capitalised(short)) if short else ""
+    short = _finished(text if word_count(text) <= _WORDS else _first_clause(text))
+    is_boast = bool(_PRAISE.search(short)) and mention.kind == "organisation"
+    return "" if not short or is_boast or _ANOTHER.match(short) else ended(capitalised(short))
+
+
+def _finished(text: str) -> str:
+    """The description without the small words at its end that lead to nothing, and without another's name."""
+    text = _NEXT_PERSON.sub("", _BY_THE_WAY.sub("", text.rstrip(" .,")))
+    words = text.split()
+    while words and words[-1].casefold().strip(",.") in _NEVER_LAST:
+        words.pop()
+    whole = " ".join(words).rstrip(" ,")
+    return "" if _OPEN_RELATIVE.search(whole) else whole
 
 
 def _seat(office: str, told: Description | None) -> str:

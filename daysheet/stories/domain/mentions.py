@@ -1,7 +1,7 @@
 """Persons and organisations as a sentence names and describes them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from daysheet.places.domain.states import state_code
@@ -25,12 +25,13 @@ _SUFFIX = re.compile(r",?\s(?:Jr\.|Sr\.|II|III|IV)$")
 _LINKS = frozenset({"of", "for", "the", "and", "&", "on", "at", "to"})
 _SIDE_BY_SIDE = re.compile(r"\s(?:at|to|on)\s(?:the\s)?(?=[A-Z])|\sand\sthe\s(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s(?:the\s)?")
+_DAY = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _ARTICLE = re.compile(
     r"^(?:(?:The|Under|In|At|For|With|By|From|Following|While|As|After|On|When|And|But|That|Today|Since|Before)\s)+(?:the\s)?"
 )
 _VAGUE = re.compile(
-    r"\bCourt\b|\bDistrict of\b|Congressional District|^(?:Civil|Criminal|Tax) Division$|Press Office"
+    r"\bCourt\b|^(?:Biden|Trump|Obama|Bush|Clinton|Reagan|Carter)(?:-\w+)? Administration$|^\w+(?:th|st|nd|rd) District$|\bDistrict of\b|Congressional District|^(?:Civil|Criminal|Tax) Division$|Press Office"
     r"|(?:First|Second|Third|Fourth|Fifth|\d+(?:st|nd|rd|th)|Supervisor) District$|^U\.S\. Department$|^Department of the$"
 )
 _ACRONYM = re.compile(r"\s\([^)]*\)?$")
@@ -38,6 +39,8 @@ _AFTER_COMPANY = re.compile(
     r"(?<=\b(?:Inc|Ltd)\.)\s(?:of|for|and|in)\s.*$|(?<=\bLLC)\s(?:of|for|and|in)\s.*$"
 )
 _SHORTEST = 3
+_NONE: Mapping[str, str] = {}
+_LEGAL = frozenset({"Inc.", "LLC", "Corp.", "Ltd.", "Co.", "Inc", "Corp", "plc"})
 _BASED = re.compile(r"^(?:[A-Z][\w.]+ )?[A-Z]\w+-based\s")
 _KIND_OF_BODY = re.compile(
     r"^(?:an?|the|one of)\b.{0,80}\b(?:corporation|company|firm|non-?profit|organi[sz]ation|manufacturer|provider|agency|charity|startup"
@@ -62,15 +65,36 @@ class Mention:
         return _SUFFIX.sub("", self.name).split()[-1].strip('.”")').casefold()
 
 
-def mentions_in(text: str) -> Iterator[Mention]:
-    """The persons and organisations of a plain sentence, in order."""
+def mentions_in(text: str, familiar: Mapping[str, str] = _NONE) -> Iterator[Mention]:
+    """The persons and organisations of a plain sentence, in order; `familiar` names are known with their kind."""
     for run in _RUN.finditer(text):
         if text[max(0, run.start() - 1) : run.start()] in ("“", '"', "#", "@"):
             continue
         for start, piece in _pieces(run.group(), run.start()):
-            mention = _person(text, start, piece) or _organisation(text, start, piece)
+            mention = (
+                _familiar(text, start, piece, familiar)
+                or _person(text, start, piece)
+                or _organisation(text, start, piece)
+            )
             if mention is not None:
                 yield mention
+
+
+def _familiar(text: str, start: int, piece: str, familiar: Mapping[str, str]) -> Mention | None:
+    """A name that the rest of the release has shown to be one, with the offices before it cut off."""
+    words = piece.rstrip(".,").split()
+    first = next((n for n, word in enumerate(words) if word.strip(".,") not in OFFICES), 0)
+    for end in range(len(words), first + 1, -1):
+        name = " ".join(words[first:end])
+        kind = familiar.get(name)
+        if kind:
+            at = text.find(name, start)
+            title = " ".join(words[:first])
+            rest = "" if end == len(words) else " ".join(words[end:])
+            whole = f"{name} {rest}" if kind == "organisation" and rest in _LEGAL else name
+            whole += "." if rest in _LEGAL and text[at + len(whole) :].startswith(".") else ""
+            return Mention(whole, kind, at, title, description_after(text, at + len(whole)))
+    return None
 
 
 def _pieces(run: str, start: int) -> Iterator[tuple[int, str]]:
@@ -78,7 +102,7 @@ def _pieces(run: str, start: int) -> Iterator[tuple[int, str]]:
     for part, at in _split(_SIDE_BY_SIDE, run, start):
         pieces = [(part, at)] if _is_one_name(part) else list(_split(_AND, part, at))
         for piece, where in pieces:
-            bare = _POSSESSIVE.sub("", _ARTICLE.sub("", piece)).rstrip(",")
+            bare = _POSSESSIVE.sub("", _DAY.sub("", _ARTICLE.sub("", piece))).rstrip(",")
             if bare:
                 yield where + piece.find(bare), bare
 

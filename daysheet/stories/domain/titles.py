@@ -23,12 +23,12 @@ Association Federation Foundation Society Union League Coalition Alliance Networ
 Corporation Inc LLC L.L.C Ltd Co Group Partners Partnership Industries Enterprises Systems Technologies Solutions
 Laboratory Laboratories Labs Church Library Museum Club Chamber Police Task Guard Caucus Division Plant Airport Colleges
 Universities Hospitals Healthcare Energy Pharmaceuticals Farms Orchestra Brigade Ministries Transit Utilities Orphanage
-Cooperative Kickstart Entertainment Airlines Motors Holdings Consortium Organization Initiative Studios District"""
+Apartments Archdiocese Diocese Cooperative Kickstart Entertainment Airlines Motors Holdings Consortium Organization Initiative Studios District"""
 BODIES = frozenset(_BODIES.split())
 _NO_BODY = """Act Law Plan Bill Day Week Month Award Awards Grant Grants Medal Amendment Resolution Constitution Seminar Hearing
 Summit Conference Roundtable Ceremony Tour Bridge Hall Academies River Street Avenue Park Road County Lake Highway Building
 Valley Island Beach City Creek Springs Parade War Project States Cup Program Programs Member Members Report Directors Bills
-Settlement Agreement Case Plaza Square Court Clinics Loan Fund Funds Center’s Supervisor Director Code Statement Hero"""
+Event Events Settlement Agreement Case Plaza Square Court Clinics Loan Fund Funds Center’s Supervisor Director Code Statement Hero"""
 NO_BODY = frozenset(_NO_BODY.split())
 _NO_PERSON = """Bridge River Street Avenue Park Road County Lake Highway Building Valley Island Beach City Creek Springs Hall
 Parade War Project States Cup Program Act Law Day Award Medal Plan Bill Week Month Memorial Plaza Square Clinic"""
@@ -36,5 +36,5 @@ NO_PERSON = frozenset(_NO_PERSON.split())
 TOO_VAGUE = frozenset(
     {"Congressional District", "Health Center", "District Office", "Police Department", "Task Force", "Health Department"}
     | {"Fire Department", "School Board", "City Council", "County Board", "Police Chief"}
-    | {"Federal Government", "Army Corps", "School District", "Credit Union", "Federal Agency"}
+    | {"Community Health Centers", "Health Centers", "National Guard", "Federal Government", "Army Corps", "School District", "Credit Union", "Federal Agency"}
 )  # fmt: skip
