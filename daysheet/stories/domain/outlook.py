@@ -1,5 +1,6 @@
 """What is to come, with the dates that the release gives for it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -13,7 +14,13 @@ from daysheet.wire.domain.release import DateMention, Sentence
 
 _WORDS = 28
 _FEW_WORDS = 18
+_MANY_WORDS = 40
 _MOST_LINES = 2
+_UNTIL = re.compile(r"\b(?:through|until|till|ends? on|closes? on)$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|deadline (?:is|of)|due (?:on|by)|no later than)$", re.IGNORECASE)
+_LATER_DEED = re.compile(
+    r"^(?P<who>(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w’'-]*)\s(?:[a-z]+ed|was|were|is|are|has)\b.*\sand\s(?P<deed>(?:is|are|will)\s.*)$"
+)
 
 
 def outlook(material: Material, lead: Line | None) -> tuple[list[Line], list[DatedItem]]:
@@ -27,7 +34,17 @@ def outlook(material: Material, lead: Line | None) -> tuple[list[Line], list[Dat
             dates += [item for item in found[1] if item.on not in {known.on for known in dates}]
         elif lead and sentence.i in lead.source:
             dates += _dated(lead, coming, material)
+            lines += [] if lines else _day_alone(sentence, coming, material)
     return lines, sorted(dates, key=lambda item: item.on)
+
+
+def _day_alone(sentence: Sentence, coming: Sequence[DateMention], material: Material) -> list[Line]:
+    """The date of what the lead announces, in a line of its own: 'The last day is October 13, 2026.'"""
+    first = coming[0]
+    before = material.document.text[sentence.start : first.start].rstrip()
+    word = "last day" if _UNTIL.search(before) else "deadline" if _BY.search(before) else "date"
+    line = line_from(f"The {word} is {first.text}.", (sentence,), material)
+    return [line] if line else []
 
 
 def _dated(line: Line, coming: Sequence[DateMention], material: Material) -> list[DatedItem]:
@@ -61,8 +78,11 @@ def _told(
 ) -> tuple[Line, list[DatedItem]] | None:
     """The shortest whole form of a sentence that keeps a date, and the dates that it keeps."""
     text = tidy(sentence.text, material.cities)
-    for most in (_FEW_WORDS, _WORDS) if sentence.role == "lead" else (_WORDS,):
-        line = line_from(shorten(text, most), (sentence,), material)
+    later = _LATER_DEED.match(text)
+    texts = ([f"{later['who']} {later['deed']}"] if later else []) + [text]
+    lengths = (_FEW_WORDS, _WORDS) if sentence.role == "lead" else (_WORDS, _MANY_WORDS)
+    for most, form in ((most, form) for form in texts for most in lengths):
+        line = line_from(shorten(form, most), (sentence,), material)
         if line is None or not _is_worth_saying(line, sentence, taken):
             continue
         if stand := _dated(line, coming, material):

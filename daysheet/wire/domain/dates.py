@@ -22,7 +22,7 @@ _MONTH = (
 _WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"(?:st|nd|rd|th)?"
 _MONTH_FIRST = re.compile(
-    rf"(?:\b{_WEEKDAY},?\s+)?\b{_MONTH}\s+(?P<day>\d{{1,2}}){_NTH}"
+    rf"(?:\b{_WEEKDAY},?\s+)?\b{_MONTH}\s*(?P<day>\d{{1,2}}){_NTH}"
     rf"(?P<more>(?:\s?[-–—]\s?|,?\s+(?:and|to|through|&)\s+)(?P<last>\d{{1,2}}){_NTH}(?![\d:/]|\s?(?:[ap]\.?m\b|percent|%|million)))?"
     rf"(?:,?\s+(?P<year>\d{{4}})(?!\d))?(?![\d/:]|[.,]\d|,?\s+\d{{4}}\b|\s?[ap]\.?m\b)",
     re.IGNORECASE,

@@ -1,0 +1,52 @@
+"""What's next holds a day that the release gives, or is empty."""
+
+from datetime import date
+
+import pytest
+
+from daysheet.stories.domain.compose import compose
+from daysheet.wire.domain.dates import mentions
+from tests.stories.domain.readings import PUBLISHED, reading_of
+
+LEAD = ("lead", 3, "A jury in Dayton found Ann Lee guilty of taking bus fares.")
+
+
+def next_of(*told):
+    dates = [(m.on, m.text) for _, _, text in told for m in mentions(text, PUBLISHED)]
+    brief = compose(reading_of(*told, dates=dates))
+    return [line.text for line in brief.whats_next], [item.on for item in brief.dates]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line", "day"),
+    [
+        ("Sentencing is scheduled for Oct.19, 2026.", "Sentencing is scheduled for Oct.19, 2026.", date(2026, 10, 19)),
+        ("Lee is to appear next Tuesday at the court.", "Lee is to appear next Tuesday at the court.", date(2026, 3, 10)),
+        ("Applications are due by March 31.", "Applications are due by March 31.", date(2026, 3, 31)),
+        (
+            "Lee pleaded guilty on Feb. 8, 2026, before Judge Karl Weiss and is scheduled to be sentenced on June 4, 2026.",
+            "Lee is scheduled to be sentenced on June 4, 2026.",
+            date(2026, 6, 4),
+        ),
+    ],
+)  # fmt: skip
+def test_a_day_to_come_is_told(sentence, line, day):
+    assert next_of(LEAD, ("next", 3, sentence)) == ([line], [day])
+
+
+@pytest.mark.parametrize(
+    ("lead", "line"),
+    [
+        ("Schools and libraries of Dayton can apply for money through March 13, 2026.", "The last day is March 13, 2026."),
+        ("Schools and libraries of Dayton have to apply for money by March 13, 2026.", "The deadline is March 13, 2026."),
+        ("The mayor will open the Mill Street pool of Dayton on March 13, 2026.", "The date is March 13, 2026."),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_the_lead_announces_gets_a_line(lead, line):
+    assert next_of(("lead", 3, lead)) == ([line], [date(2026, 3, 13)])
+
+
+def test_a_sentence_that_somebody_faces_is_no_date():
+    lines, days = next_of(LEAD, ("next", 3, "Lee faces a maximum penalty of 20 years in prison."))
+
+    assert (lines, days) == ([], [])
