@@ -1,7 +1,7 @@
 """The details: a short paragraph and bullets of hard facts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
@@ -15,7 +15,7 @@ from daysheet.wire.domain.release import Sentence
 
 ESSENTIAL = 3
 _LENGTHS = (24, 19, 15, 11)
-_LAST_LENGTHS = (32, 45)
+_LAST_LENGTHS = (45, 32)
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
 _MOST_BULLETS = 5
@@ -55,7 +55,7 @@ def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, m
             break
         if candidate.sentence.importance >= ESSENTIAL or not _follows(candidate, chosen):
             continue
-        lines = [line for line in _forms(candidate, material) if word_count(line.text) <= left]
+        lines = _lines(candidate, _forms(candidate), left, material)
         line = next((line for line in lines if _adds(line, taken, chosen)), None)
         if line:
             chosen.append((candidate, line))
@@ -70,22 +70,23 @@ def _essentials(
     aim, most = words
     chosen: list[Choice] = []
     needed = [c for c in sorted(pool, key=worth, reverse=True) if c.sentence.importance >= ESSENTIAL]
-    forms = {c: _forms(c, material) for c in needed}
+    forms = {c: _forms(c) for c in needed}
     for candidate in needed:
-        fits = [f for f in reversed(forms[candidate]) if _words(chosen) + word_count(f.text) <= most]
-        line = next((line for line in fits if _adds(line, taken, chosen)), None)
+        shortest_first = _lines(candidate, forms[candidate][::-1], most - _words(chosen), material)
+        line = next((line for line in shortest_first if _adds(line, taken, chosen)), None)
         if line:
             chosen.append((candidate, line))
-    return _lengthened(chosen, forms, aim)
-
-
-def _lengthened(chosen: list[Choice], forms: dict[Candidate, list[Line]], aim: int) -> list[Choice]:
-    """The same choice with the longest forms for which there are words, the best sentence's first."""
     for n, (candidate, line) in enumerate(chosen):
         left = aim - _words(chosen) + word_count(line.text)
-        longer = next((form for form in forms[candidate] if word_count(form.text) <= left), line)
-        chosen[n] = (candidate, longer)
+        chosen[n] = (candidate, next(_lines(candidate, forms[candidate], left, material), line))
     return chosen
+
+
+def _lines(candidate: Candidate, forms: Iterable[str], left: int, material: Material) -> Iterator[Line]:
+    """The forms that the words allow and that stand, in the same order."""
+    for text in forms:
+        if word_count(text) <= left and (line := line_from(text, candidate.sources, material)):
+            yield line
 
 
 def _words(chosen: Iterable[Choice]) -> int:
@@ -107,15 +108,14 @@ def worth(candidate: Candidate) -> float:
     return score - 0.1 * sentence.i
 
 
-def _forms(candidate: Candidate, material: Material) -> list[Line]:
-    """The forms of a sentence that stand, the longest first."""
+def _forms(candidate: Candidate) -> list[str]:
+    """The forms of a sentence, the longest first."""
     if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
         return []
     texts = [shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS]
     if not any(texts) and candidate.sentence.importance >= ESSENTIAL:
-        texts = [shorten(candidate.text, most) for most in _LAST_LENGTHS][::-1]
-    lines = (line_from(text, candidate.sources, material) for text in dict.fromkeys(texts))
-    return [line for line in lines if line]
+        texts = [shorten(candidate.text, most) for most in _LAST_LENGTHS]
+    return list(dict.fromkeys(text for text in texts if text))
 
 
 def _follows(candidate: Candidate, chosen: Sequence[Choice]) -> bool:
