@@ -27,6 +27,7 @@ _JUSTICE = frozenset(
     {"Justice Department", "Department of Justice", "U.S. Department of Justice", "Department"}
 )
 _OWNED = re.compile(r"[’']s\b|\s(?:and\s[A-Z]\w+\s)?Administration\b")
+_LINKS = frozenset({"of", "the", "for", "and"})
 _LEGAL_FORM = re.compile(r",?\s(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|plc)\.?$")
 _AMOUNT = re.compile(r"[$€£]\s?\d")
 _SERVES = re.compile(
@@ -115,6 +116,9 @@ def _organisations(sightings: Sequence[_Sighting]) -> list[list[_Sighting]]:
             name = _LEGAL_FORM.sub("", sighting.mention.name)
             key = " ".join(t.key for t in tokens(fold(name)))
             groups.setdefault(key, []).append(sighting)
+    full = {"".join(w[0] for w in key.split() if w not in _LINKS): key for key in groups if " " in key}
+    for short in [key for key in groups if key in full and full[key] in groups]:
+        groups[full[short]] += groups.pop(short)
     return list(groups.values())
 
 

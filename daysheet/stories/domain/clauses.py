@@ -47,6 +47,10 @@ _FIGURE = re.compile(r"\$?\d[\d,.]*")
 _PAREN = re.compile(r"\s*\([^()]{1,60}\)")
 _FEWEST = 5
 _LIST_ITEM = 4
+_INSIDE_AN_ASIDE = re.compile(
+    r",\s(?:such as|including|like|especially|particularly|who|which|whose)\b[^,]*$"
+)
+_SMALL = frozenset({"from", "to", "for", "with", "in", "at", "on", "by", "as"})
 _ARTICLES = frozenset({"the", "a", "an", "one", "some", "many", "all", "each", "most"})
 _LISTED = re.compile(r"[^,;.]{2,60}(?:,\s[^,;.]{2,60}){0,8},?\s(?:and|or|&)\s")
 
@@ -82,7 +86,7 @@ def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
             head, tail = base[: border.start()], base[border.end() :]
             if _opens_a_clause(border, head, tail) and not _CONDITION.search(tail):
                 yield True, base[: border.start()]
-        for border in _PHRASE.finditer(base):
+        for border in _PHRASE.finditer("" if base.startswith("There ") else base):
             head, tail = base[: border.start()], base[border.end() :]
             if not needs_more(head, tail) and not _CONDITION.search(tail):
                 yield False, base[: border.start()]
@@ -91,6 +95,8 @@ def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
 def _opens_a_clause(border: re.Match[str], head: str, tail: str) -> bool:
     """Whether a comma ends something whole: in 'new, critical rating' and before a list's last 'and' it does not."""
     word = border["next"]
+    if _INSIDE_AN_ASIDE.search(head) and word in _SMALL:
+        return False
     if border["mark"] != ",":
         return border["mark"] != ";" or has_verb(tail.split(";")[0])
     if word.casefold() in ("and", "or"):

@@ -10,7 +10,7 @@ from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.details import ESSENTIAL, details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
 from daysheet.stories.domain.marks import marks_of
-from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, material_of
+from daysheet.stories.domain.material import Candidate, Material, is_new, material_of, told_line
 from daysheet.stories.domain.outlook import outlook
 from daysheet.stories.domain.quoting import best_quotes, quoted_line
 from daysheet.stories.domain.unknowns import unknowns_of
@@ -19,6 +19,7 @@ from daysheet.stories.domain.wording import word_count
 from daysheet.wire.domain.release import ParsedRelease, Reading
 
 AIM = 155
+_SHORT = 135
 _WHY_WORDS = 22
 _QUOTE_WORDS = 26
 _KEY_QUOTE_WORDS = 36
@@ -82,7 +83,7 @@ def _add_why(brief: Brief, material: Material) -> Brief:
     reasons = [c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and c.stands_alone]
     reasons = [c for c in reasons if c.is_sentence]
     for candidate in sorted(reasons, key=lambda c: (c.is_own_voice, -c.sentence.importance, c.sentence.i)):
-        line = line_from(shorten(candidate.text, _WHY_WORDS), candidate.sources, material)
+        line = told_line(shorten(candidate.text, _WHY_WORDS), candidate, material)
         if line and is_new(line, _said(brief)):
             return replace(brief, why_it_matters=(line,))
     said = _best_quote(brief, material, least=2)
@@ -98,7 +99,7 @@ def _add_takeaway(brief: Brief, material: Material) -> Brief:
         c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and not c.is_own_voice
     ]
     for candidate in reversed([c for c in reasons if c.stands_alone]):
-        line = line_from(shorten(candidate.text, _WHY_WORDS), candidate.sources, material)
+        line = told_line(shorten(candidate.text, _WHY_WORDS), candidate, material)
         if line and is_new(line, _said(brief)):
             return replace(brief, takeaway=line)
     return brief
@@ -141,6 +142,14 @@ def _add_details(brief: Brief, material: Material) -> Brief:
     return replace(brief, details=details)
 
 
+def _add_voice(brief: Brief, material: Material) -> Brief:
+    """A second voice as the reason why it matters, where the brief is short and gives none."""
+    if brief.why_it_matters or sum(words_by_part(brief).values()) > _SHORT:
+        return brief
+    said = _best_quote(brief, material, least=1)
+    return replace(brief, why_it_matters=(said,)) if said else brief
+
+
 def _add_notes(brief: Brief, material: Material) -> Brief:
     unknown = unknowns_of(material.sentences, brief.players)
     return replace(brief, unknown=unknown, marks=marks_of(material.document.text, material.quotes))
@@ -166,6 +175,7 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_details,
     _add_players,
     _add_dek,
+    _add_voice,
     _add_notes,
 )
 _VERBATIM_STEPS = (add_first_sentence, _add_headline, add_next_sentences, add_language_mark)

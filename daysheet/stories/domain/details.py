@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
 from daysheet.stories.domain.clauses import shorten
-from daysheet.stories.domain.material import Candidate, Material, is_new, line_from
+from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, told_line
 from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.tidying import plain, tidy
 from daysheet.stories.domain.wholeness import has_verb
@@ -16,6 +16,7 @@ from daysheet.wire.domain.release import Sentence
 ESSENTIAL = 3
 _LENGTHS = (24, 19, 15, 11)
 _LAST_LENGTHS = (45, 32)
+_SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
 _MOST_BULLETS = 5
@@ -47,7 +48,7 @@ def presumption(material: Material) -> Line | None:
 def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, material: Material) -> Details:
     """Every essential sentence, shortened until all fit; then the best of the rest within the words."""
     notice = presumption(material)
-    room = PART_WORDS - (word_count(notice.text) if notice else 0)
+    room = PART_WORDS - _SPARE - (word_count(notice.text) if notice else 0)
     chosen = _essentials(pool, taken, (min(words, room), room), material)
     left = min(words, room) - _words(chosen)
     for candidate in sorted(pool, key=worth, reverse=True):
@@ -85,7 +86,8 @@ def _essentials(
 def _lines(candidate: Candidate, forms: Iterable[str], left: int, material: Material) -> Iterator[Line]:
     """The forms that the words allow and that stand, in the same order."""
     for text in forms:
-        if word_count(text) <= left and (line := line_from(text, candidate.sources, material)):
+        line = told_line(text, candidate, material) if word_count(text) <= left else None
+        if line and word_count(line.text) <= left + _SPARE:
             yield line
 
 

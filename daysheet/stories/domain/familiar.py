@@ -60,6 +60,8 @@ def _kind(run: str, runs: Counter[str]) -> str:
         return ""
     if words[0].strip(".") in OFFICES or {words[-1]} & (NO_BODY | NO_PERSON | OFFICES):
         return ""
+    if not all(word.strip(".&-").replace("-", "").isalpha() for word in words if word != "&"):
+        return ""
     if words[-1].endswith("ing") or words[-1].casefold() in _THINGS:
         return ""
     by_last, by_first = runs[words[-1]], sum(runs[" ".join(words[:n])] for n in range(1, len(words)))

@@ -30,6 +30,7 @@ from daysheet.wire.domain.release import Sentence, Span
 
 _DEK_AIM = 20
 _SHORT_DEK = 13
+_LONGER = 1.7
 _SHORT_LEAD = 26
 _FEWEST_LETTERS = 12
 _SAME_START = 8
@@ -163,9 +164,8 @@ def dek_from(pool: Sequence[Candidate], taken: Sequence[Line], material: Materia
 
 
 def _dek_line(candidate: Candidate, is_used: bool, taken: Sequence[Line], material: Material) -> Line | None:
-    for most in (_DEK_AIM, _SHORT_DEK) if is_used else (_DEK_AIM, DEK_WORDS):
-        text = shorten(candidate.text, most, fewest=6)
-        line = line_from(text, candidate.sources, material)
+    for most in (_SHORT_DEK,) if is_used else (_DEK_AIM, DEK_WORDS):
+        line = line_from(shorten(candidate.text, most, fewest=6), candidate.sources, material)
         if line is None or len(line.text) <= _FEWEST_LETTERS:
             continue
         if is_new(line, taken) or (is_used and all(_differs(line, other) for other in taken)):
@@ -174,8 +174,10 @@ def _dek_line(candidate: Candidate, is_used: bool, taken: Sequence[Line], materi
 
 
 def _differs(line: Line, other: Line) -> bool:
-    """Whether a short form says less than the line that it stands above."""
-    return similarity(line.text, other.text) < TOO_ALIKE - 0.05
+    """Whether a short form says clearly less than the line that it stands above."""
+    return word_count(other.text) >= _LONGER * word_count(line.text) or not set(line.source) & set(
+        other.source
+    )
 
 
 def _dek_rank(candidate: Candidate, used: set[int]) -> tuple[int, int, int, int]:

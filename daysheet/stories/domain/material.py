@@ -10,20 +10,24 @@ from daysheet.stories.domain.clauses import stands_alone
 from daysheet.stories.domain.document import Document, read_document
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.names import is_heading
+from daysheet.stories.domain.opinions import attributed, is_claim
 from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, is_said_in, similarity
+from daysheet.wire.domain import noise
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
 
 UNUSABLE = frozenset({"boilerplate", "contact", "other"})
+_STREET = re.compile(
+    r"^\d+\s(?:[NSEW]\.?\s)?[\w.]+\s(?:St|Street|Ave|Avenue|Road|Rd|Dr|Drive|Blvd|Suite)\b|^[A-Z]\w+,\s[A-Z]{2}\s\d{5}"
+)
 _HE = re.compile(r"^(?:He|She)\s(?=[a-z])")
 _REQUEST = re.compile(
     r"^(?:Please|See below|Click|Watch|Read|Visit|Follow|Listen|To (?:learn|read|watch|view|RSVP|register))\b"
 )
 _AMOUNT = re.compile(r"[$€£]\s?\d|\d[\d,.]*\s(?:percent|%|million|billion)")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
-_OWN_VOICE = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,8 @@ class Candidate:
 
     @property
     def is_own_voice(self) -> bool:
-        """Whether the publisher speaks of 'our nation' outside a quotation."""
-        return bool(_OWN_VOICE.search(self.text))
+        """Whether the publisher praises, demands or speaks of 'our nation' outside a quotation."""
+        return is_claim(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ class Material:
     quotes: tuple[Quote, ...]
     cities: tuple[str, ...]
     candidates: tuple[Candidate, ...]
+
+    @property
+    def marks(self) -> tuple[str, str]:
+        """The release's own kind of quotation marks."""
+        return ("“", "”") if "“" in self.document.text else ('"', '"')
 
 
 def material_of(reading: Reading, *, checked: bool = True) -> Material:
@@ -95,6 +104,8 @@ def is_tellable(sentence: Sentence) -> bool:
     text = plain(sentence.text)
     asks = text.casefold().endswith(("?", ":", " here.", " here")) or bool(_REQUEST.match(text))
     is_item = sentence.role in ("detail", "next") and bool(_AMOUNT.search(text))
+    if noise.ADDRESS.fullmatch(text) or (sentence.i and _STREET.match(text)):
+        return False
     return sentence.importance > 0 and not asks and (is_item or not is_heading(fold(text)))
 
 
@@ -124,6 +135,11 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
     order = sorted({s.i: s for s in sources}.values(), key=lambda s: s.i)
     line = Line(ended(text), tuple(s.i for s in order), tuple(Span(s.start, s.end) for s in order))
     return None if flaws_of_line(line, material.document) else line
+
+
+def told_line(text: str | None, candidate: Candidate, material: Material) -> Line | None:
+    """A candidate's words as a line; what only the release claims is given to it."""
+    return line_from(attributed(text, material.marks), candidate.sources, material) if text else None
 
 
 def is_new(line: Line, taken: Sequence[Line]) -> bool:

@@ -25,7 +25,7 @@ def quoted_line(quote: Quote, most: int, material: Material, known: str = "") ->
     speaker = _named_again(quote.speaker, known)
     words, around = without_openers(quote.words), word_count(speaker) + 1
     for cut in (words, shorten(words, max(most - around, _FEWEST), spoken=True)):
-        text = _in_marks(cut, speaker, _marks(material)) if cut else ""
+        text = _in_marks(cut, speaker, material.marks) if cut else ""
         fits = bool(text) and word_count(text) <= most
         line = line_from(text, (quote.sentence, quote.named_in), material) if fits else None
         if line is not None:
@@ -49,11 +49,6 @@ def _in_marks(words: str, speaker: str, marks: tuple[str, str]) -> str:
     return ended(f"{marks[0]}{inner}{comma}{marks[1]} {speaker} said")
 
 
-def _marks(material: Material) -> tuple[str, str]:
-    """The release's own kind of quotation marks."""
-    return ("“", "”") if "“" in material.document.text else ('"', '"')
-
-
 def best_quotes(quotes: tuple[Quote, ...], topic: str) -> Iterator[Quote]:
     """Quotes by what they tell: important, of the topic, self-contained, short, no mere thanks."""
     return iter(sorted(quotes, key=lambda quote: _rank(quote, content_words(topic))))
@@ -62,7 +57,7 @@ def best_quotes(quotes: tuple[Quote, ...], topic: str) -> Iterator[Quote]:
 def _rank(quote: Quote, topic: frozenset[str]) -> tuple[float, int]:
     words, said = word_count(quote.words), without_openers(quote.words)
     score = 3.0 * quote.sentence.importance + 0.4 * min(len(content_words(said) & topic), 5)
-    score -= 2.5 * bool(_LEANING.match(said)) + 1.5 * bool(_THANKS.search(said))
+    score -= 4.0 * said[:1].islower() + 2.5 * bool(_LEANING.match(said)) + 1.5 * bool(_THANKS.search(said))
     score -= 1.5 * (words > 28) + 1.0 * (words > 36) + 3.0 * (words < 6)
     score -= 2.0 * quote.speaker.startswith("the ")
     return (-score, -quote.sentence.i)

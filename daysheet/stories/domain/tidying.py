@@ -72,7 +72,7 @@ _TRAILER = re.compile(
     r"^(?P<rest>.{30,}?),\s+(?P<who>(?:the\s|[A-Z])[^\"“”;:]{2,330}?)\s(?:announced|said|reported)(?:\s\w+day)?\.?$"
 )
 _THIS_STATEMENT = re.compile(
-    r"\b(released|issued|made|gave|shared|provided|offered|delivered|releases|issues) the following (joint )?(statement)s?\b:?"
+    r"\b(released|issued|made|gave|shared|provided|offered|delivered|releases|issues) the following (joint )?(statement|memo|letter|op-ed)s?\b:?"
 )
 _BEFORE_OFFICE = (
     r"(?<!State )(?<!state )(?<!House )(?<!the )(?<!The )(?<!a )(?<!of )\b(?:U\.S\. |United States )?"

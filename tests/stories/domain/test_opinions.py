@@ -1,0 +1,40 @@
+"""What only the release claims is given to it; facts stay facts."""
+
+import pytest
+
+from daysheet.stories.domain.compose import compose
+from daysheet.stories.domain.opinions import attributed
+from tests.stories.domain.readings import reading_of
+
+MARKS = ("“", "”")
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        (
+            "The lab is indispensable to the valley.",
+            "The lab is indispensable to the valley, the release says.",
+        ),
+        ("It keeps our towns strong.", "“It keeps our towns strong,” the release says."),
+        ("Congress must act on bridges.", "Congress must act on bridges, the release says."),
+        ("The law requires that riders must pay.", "The law requires that riders must pay."),
+        ("The lab opened in 2019 with 40 workers.", "The lab opened in 2019 with 40 workers."),
+        ("Lee called the plan reckless.", "Lee called the plan reckless."),
+    ],
+)
+def test_claims_are_given_to_the_release(told, shown):
+    assert attributed(told, MARKS) == shown
+
+
+def test_no_draft_tells_a_claim_as_a_fact():
+    brief = compose(
+        reading_of(
+            ("lead", 3, "Rep. Ann Lee of Ohio voted against the road bill of 2026."),
+            ("detail", 3, "The reckless spending is a danger for every town in the valley."),
+        )
+    )
+
+    assert [line.text for line in brief.details.paragraph] == [
+        "The reckless spending is a danger for every town in the valley, the release says."
+    ]
