@@ -14,7 +14,14 @@ from daysheet.stories.domain.checks import Block, Finding, blocking, check_brief
 from daysheet.stories.domain.document import with_texts
 from daysheet.stories.domain.page import LONGEST, StoryText, story_text
 from daysheet.stories.models import Draft, Story
-from daysheet.stories.queries import drafts_waiting, release_words, stories_for, story_of
+from daysheet.stories.queries import (
+    NOT_LISTED,
+    about_words,
+    drafts_waiting,
+    release_words,
+    stories_for,
+    story_of,
+)
 from daysheet.wire.models import Release
 from daysheet.wire.queries import SHOWN, copies_of
 
@@ -24,8 +31,8 @@ MARK_WORDS = {
     "sales": "sales talk",
     "single_source": "only one side is heard",
     "press_release": "rests on a press release alone",
+    "not_english": "not in English",
 }
-SCOPES = {"local": ("city",), "wide": ("state", "national")}  # what an editor asks for
 WITHOUT_PLACE = "none"
 
 
@@ -108,19 +115,26 @@ class DraftRow:
 
     draft: Draft
     headline: str
+    about: str
     brief: dict[str, Any]
     blocks: int | None
     touch: Touch | None
 
 
-def drafts_listed(user: Any, *, place: str = "", scope: str = "") -> QuerySet[Draft]:
-    """The drafts that wait, of one place or of none, of local scope or not, with the words they rest on."""
-    drafts = drafts_waiting(user)
+def drafts_listed(user: Any, *, place: str = "", shown: str = "") -> QuerySet[Any]:
+    """The keys of the drafts that wait, of one place or of none, local or not: sorting rows would sort all they hold."""
+    drafts = drafts_waiting(user, shown=shown)
     if place:
         drafts = drafts.filter(place=None) if place == WITHOUT_PLACE else drafts.filter(place__slug=place)
-    if scope:
-        drafts = drafts.filter(brief__scope__in=SCOPES[scope])
-    return drafts.alias(length=Length("release__text")).annotate(words=_words_up_to(LONGEST))
+    return drafts.values_list("pk", flat=True)
+
+
+def draft_rows(keys: Iterable[int]) -> list[DraftRow]:
+    """The drafts of one page of that list, with what blocks each as it stands now."""
+    drafts = Draft.objects.filter(pk__in=list(keys)).order_by("-made_at", "-pk").defer(*NOT_LISTED)
+    drafts = drafts.select_related("place", "release__source", "story__latest_revision__user")
+    drafts = drafts.alias(length=Length("release__text")).annotate(words=_words_up_to(LONGEST))
+    return [_draft_row(draft) for draft in drafts]
 
 
 def _words_up_to(longest: int) -> Case:
@@ -129,16 +143,13 @@ def _words_up_to(longest: int) -> Case:
     return Case(short, default=Value(None), output_field=TextField())
 
 
-def draft_rows(drafts: Iterable[Draft]) -> list[DraftRow]:
-    """The drafts of one page with what blocks each as it stands now."""
-    return [_draft_row(draft) for draft in drafts]
-
-
 def _draft_row(draft: Draft) -> DraftRow:
     story: Story | None = getattr(draft, "story", None)
     kept = story.brief if story else draft.brief
     headline = (kept["headline"] or {}).get("text", "")
-    return DraftRow(draft, headline, kept, _blocks(kept, draft.words), touch_of(story, draft.brief))
+    return DraftRow(
+        draft, headline, about_words(kept), kept, _blocks(kept, draft.words), touch_of(story, draft.brief)
+    )
 
 
 def _blocks(kept: dict[str, Any], words: str | None) -> int | None:

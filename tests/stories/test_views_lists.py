@@ -7,6 +7,7 @@ from lxml import html
 
 from daysheet.stories.domain.page import LONGEST
 from daysheet.stories.views.shared import PER_PAGE
+from daysheet.wire.models import Source
 from tests.make import ADDED, make_draft, make_place, make_release, make_story, make_user
 from tests.stories.pool import TEXT, pool_brief, pool_draft
 from tests.stories.sent import sent_by
@@ -67,6 +68,17 @@ def test_a_draft_is_listed_with_place_publisher_check_and_state(client, editor, 
     ]
 
 
+def test_how_far_a_source_is_trusted_is_told_where_there_is_one(client, editor, here):
+    source = Source.objects.create(
+        name="Pool News", kind=Source.Kind.FEED, address="https://pool.example/feed", added_at=ADDED
+    )
+    make_draft(make_release(source=source, place=here), place=here)
+
+    (row,) = rows(client, "/desk/drafts/")
+
+    assert row[2] == f"Friends of the Mill Pool {source.trust_word.lower()}"
+
+
 def test_what_blocks_a_draft_is_counted_as_it_was_last_edited(client, editor, here):
     draft = pool_draft(here)
     address = f"/desk/drafts/{draft.pk}/edit/"
@@ -93,11 +105,11 @@ def test_drafts_are_listed_newest_first_and_by_pages_that_keep_what_was_asked(cl
     for n in range(PER_PAGE + 1):
         make_draft(place=here, headline=f"Draft {n}", made_at=ADDED + timedelta(hours=n), scope="national")
 
-    first = page(client, "/desk/drafts/?scope=wide&place=us/ca/santa-clara")
+    first = page(client, "/desk/drafts/?show=not-local&place=us/ca/santa-clara")
 
     assert names(client, "/desk/drafts/")[:2] == [f"Draft {PER_PAGE}", f"Draft {PER_PAGE - 1}"]
     (older,) = html.fromstring(first).xpath("//a[@rel='next']/@href")
-    assert older == "?page=2&scope=wide&place=us%2Fca%2Fsanta-clara"
+    assert older == "?show=not-local&place=us%2Fca%2Fsanta-clara&page=2"
     assert names(client, f"/desk/drafts/{older}") == ["Draft 0"]
 
 
@@ -105,10 +117,14 @@ def test_what_is_not_local_has_a_tab_of_its_own(client, editor, here):
     for scope in ("city", "state", "national"):
         make_draft(place=here, headline=scope.title(), scope=scope)
 
-    assert names(client, "/desk/drafts/") == ["National", "State", "City"]
-    assert names(client, "/desk/drafts/?scope=local") == ["City"]
-    assert names(client, "/desk/drafts/?scope=wide") == ["National", "State"]
-    assert "state, not local, confidence 0.00" in rows(client, "/desk/drafts/?scope=wide")[1][1]
+    make_draft(place=None, headline="Elsewhere", scope="city", city="Austin", state="TX")
+
+    assert names(client, "/desk/drafts/") == ["Elsewhere", "National", "State", "City"]
+    assert names(client, "/desk/drafts/?show=local") == ["City"]
+    assert names(client, "/desk/drafts/?show=not-local") == ["Elsewhere", "National", "State"]
+    told = [row[1] for row in rows(client, "/desk/drafts/?show=not-local")]
+    assert told[0] == "Austin, TX confidence 0.00"
+    assert "state, not local, confidence 0.00" in told[2]
 
 
 def test_drafts_are_listed_by_place_and_those_without_one_apart(client, editor, here):
@@ -124,14 +140,14 @@ def test_drafts_are_listed_by_place_and_those_without_one_apart(client, editor, 
 
 
 @pytest.mark.parametrize("address", ["/desk/drafts/", "/desk/stories/"])
-@pytest.mark.parametrize("asked", ["place=us/tx/austin", "place=us/xx/nowhere", "scope=x&state=x", "page=9"])
+@pytest.mark.parametrize("asked", ["place=us/tx/austin", "place=us/xx/nowhere", "show=x&state=x", "page=9"])
 def test_a_list_that_there_is_not_and_another_city_s_is_404(client, editor, there, address, asked):
     assert client.get(f"{address}?{asked}").status_code == 404
 
 
 def test_empty_lists_say_what_to_do(client, editor, here):
     assert "No draft waits. Open a release" in page(client, "/desk/drafts/")
-    assert "No draft like this waits." in page(client, "/desk/drafts/?scope=wide")
+    assert "No draft like this waits." in page(client, "/desk/drafts/?show=not-local")
     assert "No story yet. Publish a draft" in page(client, "/desk/stories/")
     assert "No story is like this." in page(client, "/desk/stories/?state=open")
 

@@ -1,5 +1,6 @@
 """What can be done with drafts and stories."""
 
+from daysheet.stories.actions.editing import edit_draft, open_draft
 from daysheet.stories.actions.publishing import (
     draft_release,
     load_samples,
@@ -14,8 +15,10 @@ from daysheet.stories.actions.publishing import (
 
 __all__ = [
     "draft_release",
+    "edit_draft",
     "load_samples",
     "make_draft",
+    "open_draft",
     "open_story",
     "place_draft",
     "publish_draft",

@@ -9,12 +9,11 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from daysheet.places.models import Place
-from daysheet.stories.domain.brief import Brief
 from daysheet.stories.domain.brief_json import brief_as_json, brief_from_json
 from daysheet.stories.domain.compose import compose
 from daysheet.stories.domain.fronts import checked_date
 from daysheet.stories.domain.slugs import free_slug
-from daysheet.stories.errors import AlreadyPublished, EditedMeanwhile, PublishingBlocked
+from daysheet.stories.errors import EditedMeanwhile, PublishingBlocked
 from daysheet.stories.models import Draft, Story
 from daysheet.stories.queries import blocks_of, release_words
 from daysheet.stories.shipped import Sample, samples
@@ -170,35 +169,6 @@ def publish_draft(
     if seen is not None and not story.live:
         refuse_unseen(story, draft, seen)
     return publish_story(story=story, by=by, at=at, now=now)
-
-
-@transaction.atomic
-def open_draft(*, draft: Draft, place: Place, by: Any, now: datetime) -> Story:
-    """The desk's "Open": the draft becomes that place's story, not yet public, for colleagues to see."""
-    return open_story(draft=place_draft(draft=draft, place=place), by=by, now=now)
-
-
-@transaction.atomic
-def edit_draft(*, draft: Draft, place: Place, brief: Brief, seen: int, by: Any, now: datetime) -> Story:
-    """The desk's form: the story that the draft becomes, with this brief and a new revision; not yet public.
-
-    The draft stays as it was made. `seen` is as in publish_draft. Raises AlreadyPublished, EditedMeanwhile.
-    """
-    draft = place_draft(draft=draft, place=place)
-    story = open_story(draft=draft, by=by, now=now)
-    if story.live:
-        raise AlreadyPublished(f"“{story.headline}” is published: what readers have seen is not edited here.")
-    written = brief_as_json(brief)
-    if written == story.brief:  # saved twice, or nothing was changed
-        return story
-    refuse_unseen(story, draft, seen)
-    story.brief = written
-    story.headline = brief.headline.text if brief.headline else ""
-    story.dek = brief.dek.text if brief.dek else ""
-    story.save()
-    story.save_revision(user=by, clean=False)
-    logger.info("story %s edited, revision %s", story.pk, story.latest_revision_id)
-    return story
 
 
 def refuse_unseen(story: Story, draft: Draft, seen: int) -> None:

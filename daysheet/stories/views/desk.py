@@ -29,7 +29,7 @@ from daysheet.stories.views.shared import page_of
 from daysheet.stories.writer import site_writer
 from daysheet.wire.queries import releases_for
 
-SCOPES = {"": "All", "local": "Local", "wide": "Not local"}
+SHOWN = {"": "All", "local": "Local", "not-local": "Not local"}
 STATES = {"": "All", "open": "Not published", "published": "Published"}
 
 
@@ -41,14 +41,14 @@ def asked_of(request: HttpRequest, tabs: dict[str, str], *, name: str, others: s
         raise Http404("There is no such list.")
     kept = urlencode({key: value for key, value in ((name, tab), ("place", place)) if value})
     links = [(label, urlencode({name: value, "place": place}), value == tab) for value, label in tabs.items()]
-    return {"tab": tab, "place": place, "places": places, "kept": f"&{kept}" if kept else "", "tabs": links}
+    return {"tab": tab, "place": place, "places": places, "kept": f"{kept}&" if kept else "", "tabs": links}
 
 
 @staff_required
 def drafts(request: HttpRequest) -> HttpResponse:
     """The drafts that wait for this editor, newest first."""
-    asked = asked_of(request, SCOPES, name="scope", others={WITHOUT_PLACE})
-    page = page_of(request, drafts_listed(request.user, place=asked["place"], scope=asked["tab"]))
+    asked = asked_of(request, SHOWN, name="show", others={WITHOUT_PLACE})
+    page = page_of(request, drafts_listed(request.user, place=asked["place"], shown=asked["tab"]))
     context = {"page": page, "rows": draft_rows(page), "section": "drafts", **asked}
     return render(request, "stories/desk_drafts.html", context)
 
