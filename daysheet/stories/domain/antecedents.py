@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from daysheet.stories.domain.document import Document, slice_of
 from daysheet.stories.domain.given_names import is_given_name
 from daysheet.stories.domain.names import Name, names_in
-from daysheet.stories.domain.quotations import speakers_in
+from daysheet.stories.domain.quotations import issuer_in, speakers_in
 from daysheet.stories.domain.wording import fold
 from daysheet.wire.domain.release import Sentence, Span
 
 _PRONOUN = re.compile(r"^[\"' ]*(?:He|She|It|They|His|Her|Their)\b")
 _PERSONAL = re.compile(r"^[\"' ]*(?:He|She|His|Her)\b")
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Congress(?:wo)?man|Judge|defendant)\.? $")
+_FAR_FROM_A_NAME = re.compile(
+    r"\b(?:he|she|they|I|we|us|our|my|[Tt]he (?:company|firm|business|city|town|county|village|shop|store|department|agency|museum"
+    r"|school|college|university|hospital|bank|district|board|credit union|cooperative|plant|park|utility|authority|group|center))\b"
+    r"|^[\"' ]*(?:He|She|They)\b"
+)
 _BACK = 2
 
 
@@ -22,9 +27,20 @@ def meant_by(spans: Iterable[Span], document: Document) -> list[str]:
     for span in spans:
         if not span.in_title:
             passage = fold(slice_of(span, document))
-            near = _from_neighbours(span, passage, document)
+            near = [*_from_neighbours(span, passage, document), *_protagonist(span, passage, document)]
             found += [*near, *(full for words in (passage, *near) for full in _full_names(words, document))]
     return found
+
+
+def is_far_from_a_name(passage: str) -> bool:
+    """Whether a passage only says 'he', 'we' or 'the company' of somebody whom its neighbours name."""
+    return bool(_FAR_FROM_A_NAME.search(passage))
+
+
+def _protagonist(span: Span, passage: str, document: Document) -> list[str]:
+    """Whom the release is about, where a passage only says 'he', 'we' or 'the company', or is somebody's words."""
+    far = is_far_from_a_name(passage) or is_spoken(span, document)
+    return list(document.protagonists) if far else []
 
 
 def is_spoken(span: Span, document: Document) -> bool:
@@ -52,7 +68,7 @@ def _from_neighbours(span: Span, passage: str, document: Document) -> list[str]:
         found += [name for s in before for name in _possible_owners(passage, fold(s.text))]
     if is_spoken(span, document) and not speakers_in(passage):
         run = spoken_run(places[0], document.sentences)
-        found += [who for s in run for who in speakers_in(fold(s.text))]
+        found += [who for s in run for who in (*speakers_in(fold(s.text)), issuer_in(fold(s.text)))]
     return found
 
 

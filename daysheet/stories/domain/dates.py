@@ -23,7 +23,7 @@ _MONTH = (
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
 _DATE = re.compile(
     rf"\b(?P<iso>{_YEAR}-\d\d?-\d\d?)\b|\b(?P<us>\d\d?/\d\d?/(?:{_YEAR}|\d\d))\b"
-    rf"|\b{_MONTH.format(n=1)} ?(?P<day1>\d\d?)(?:st|nd|rd|th)?\b(?: ?-+ ?(?P<last>\d\d?)(?:st|nd|rd|th)?\b)?"
+    rf"|\b{_MONTH.format(n=1)} ?(?P<day1>\d\d?)(?:st|nd|rd|th)?\b(?: ?(?:-+|to|through|and(?= \d\d?(?:[,.;]| (?:at|in|on|from)\b|$))) ?(?P<last>\d\d?)(?:st|nd|rd|th)?\b(?! [a-z]+s\b))?"
     rf"(?!:\d)(?:,? (?P<year1>{_YEAR})\b)?"
     rf"|(?<![\d.,])\b(?P<day2>\d\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH.format(n=2)},? ?(?P<year2>{_YEAR})?\b"
     rf"|\b{_MONTH.format(n=3)}(?: of)?,? (?P<year3>{_YEAR})\b"
@@ -108,7 +108,7 @@ def _tells(claim: DateClaim, told: DateClaim) -> bool:
 
 
 def _amounts_to(claim: DateClaim, told: DateClaim, published_on: date | None) -> bool:
-    if published_on is None:
+    if published_on is None or (told.weekday is not None and claim.day is None and claim.weekday is None):
         return False
     return any(is_on(day, claim) for day in days_meant(told, published_on))
 

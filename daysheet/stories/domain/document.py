@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from daysheet.stories.domain.brief import Brief
-from daysheet.stories.domain.names import ReleaseWords, names_in, release_words
+from daysheet.stories.domain.names import ReleaseWords, names_in, protagonists, release_words
 from daysheet.stories.domain.quotations import quoted_stretches
 from daysheet.stories.domain.wording import fold
 from daysheet.wire.domain.dates import stated_on
@@ -22,6 +22,7 @@ class Document:
     words: ReleaseWords
     quoted: tuple[tuple[int, int], ...]
     full_names: tuple[str, ...]
+    protagonists: tuple[str, ...]
     checked: bool = True  # false to see what drafting alone would say
 
 
@@ -48,6 +49,7 @@ def read_document(
         sentences=sentences,
         words=release_words(told, fold(title)),
         quoted=tuple(quoted_stretches(text)),
+        protagonists=protagonists(told),
         full_names=tuple({name.text for words in told for name in names_in(words) if len(name.words) > 1}),
         checked=checked,
     )

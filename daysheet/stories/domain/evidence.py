@@ -13,6 +13,9 @@ from daysheet.stories.domain.numbers import Number, numbers_in
 from daysheet.stories.domain.wording import Token, fold, tokens
 from daysheet.wire.domain.release import Span
 
+_REACH = 2
+_FIRST = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -29,6 +32,7 @@ class Evidence:
     names: KnownWords
     words: tuple[Token, ...]
     is_quoted: bool
+    near: tuple[str, ...] = ()
 
 
 def evidence_for(item: Line | Player | DatedItem, document: Document) -> Evidence:
@@ -38,12 +42,20 @@ def evidence_for(item: Line | Player | DatedItem, document: Document) -> Evidenc
     passages = tuple(fold(slice_of(span, document)) for span in spans)
     around = tuple(fold(part) for part in _whole_sentences(spans, document))
     is_quoted = bool(spans) and all(is_spoken(span, document) for span in spans)
-    return _evidence(passages, around or passages, tuple(meant_by(spans, document)), is_quoted=is_quoted)
+    near = tuple(fold(part) for part in _near(spans, document))
+    return _evidence(
+        passages, around or passages, tuple(meant_by(spans, document)), near, is_quoted=is_quoted
+    )
 
 
 @lru_cache(maxsize=1024)
 def _evidence(
-    passages: tuple[str, ...], around: tuple[str, ...], meant: tuple[str, ...], *, is_quoted: bool
+    passages: tuple[str, ...],
+    around: tuple[str, ...],
+    meant: tuple[str, ...],
+    near: tuple[str, ...],
+    *,
+    is_quoted: bool,
 ) -> Evidence:
     return Evidence(
         passages=passages,
@@ -53,7 +65,20 @@ def _evidence(
         names=known_words((*passages, *meant)),
         words=tuple(t for passage in passages for t in tokens(passage)),
         is_quoted=is_quoted,
+        near=near,
     )
+
+
+def _near(spans: Iterable[Span], document: Document) -> list[str]:
+    """The sentences just before and after the passages, and the first ones, which say whom all the others mean."""
+    spans = list(spans)
+    touched = {
+        s.i
+        for s in document.sentences
+        if any(not p.in_title and p.start < s.end and s.start < p.end for p in spans)
+    }
+    reach = {i + step for i in touched for step in range(-_REACH, _REACH + 1)} | set(range(_FIRST))
+    return [s.text for s in document.sentences if s.i in reach]
 
 
 def numbers_outside_dates(folded: str) -> list[Number]:

@@ -4,27 +4,37 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
+from daysheet.stories.domain.antecedents import is_far_from_a_name
 from daysheet.stories.domain.dates import dates_in, is_borne_out
 from daysheet.stories.domain.document import Document
 from daysheet.stories.domain.evidence import Evidence, numbers_outside_dates
-from daysheet.stories.domain.names import is_capital_by_place, is_whole_name, names_in, unknown_names
-from daysheet.stories.domain.numbers import Number, numbers_in
-from daysheet.stories.domain.quotations import quotations_in, speakers_in
-from daysheet.stories.domain.swaps import swaps_in
-from daysheet.stories.domain.turns import added_qualifiers, dropped_qualifiers
+from daysheet.stories.domain.fitting import swaps_in
+from daysheet.stories.domain.names import is_whole_name, known_words, unknown_names
+from daysheet.stories.domain.numbers import Number
+from daysheet.stories.domain.opposites import turned_around
+from daysheet.stories.domain.quotations import issuer_in, quotations_in, reporters_in, speakers_in
+from daysheet.stories.domain.turns import (
+    added_qualifiers,
+    dropped_qualifiers,
+    guilt_added,
+    source_dropped,
+)
 from daysheet.stories.domain.wording import fold, tokens
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "the", "we", "i"})
 _ROUND_DOWN = re.compile(r"(?:over|more than|above|at least|exceeding) $", re.IGNORECASE)
 _ROUND_UP = re.compile(r"(?:nearly|almost|up to|close to|under|less than|fewer than) $", re.IGNORECASE)
 _ROUND = re.compile(r"(?:about|around|approximately|roughly|some) $", re.IGNORECASE)
+_ITEM = re.compile(r", | and |; ")
+_HAIR, _FEW, _DOZEN = Fraction(1, 500), 6, 12
 _QUOTED = re.compile(r'"[^"]*"')
 _ELLIPSIS = re.compile(r"\.{3,}|…|\[[^\]]*\]")
 _ATTRIBUTION = re.compile(
     r"\b(?:sa(?:id|ys|ying)|according|call(?:s|ed)|expects?|expected|believes?|hopes?|hoped|prais\w+|thank\w+|urg\w+"
     r"|add(?:s|ed)|argu\w+|warn\w+|noted?s?|state[sd]|stating|welcom\w+|vow\w+|pledg\w+|describ\w+|critici\w+|wants?"
-    r"|wrote|told|tells|explain\w+|promis\w+|applaud\w+|statement|encourag\w+|emphasi\w+|express\w+|promot\w+|ask(?:s|ed))\b",
+    r"|wrote|told|tells|explain\w+|promis\w+|applaud\w+|credit(?:s|ed)|statement|encourag\w+|emphasi\w+|express\w+|promot\w+|ask(?:s|ed))\b",
     re.IGNORECASE,
 )
 
@@ -70,6 +80,8 @@ def _is_given(number: Number, folded: str, evidence: Evidence) -> bool:
     before = folded[: number.start]
     if any(_is_rounded(number, other, before) for other in evidence.numbers):
         return True
+    if _is_a_count(number, evidence) or _is_a_pronoun(number, folded):
+        return True
     if number.is_ordinal or number.text.lower() == "one":
         plain = {str(number.value), "one", "single", "another"} if number.value == 1 else {str(number.value)}
         return bool(plain & evidence.names.keys)
@@ -89,11 +101,30 @@ def _is_rounded(number: Number, other: Number, before: str) -> bool:
     if number.unit != other.unit or not number.value or number.value == other.value:
         return False
     distance = (other.value - number.value) / number.value
+    if abs(distance) <= _HAIR:
+        return True
     if _ROUND_DOWN.search(before):
         return 0 < distance <= 0.1
     if _ROUND_UP.search(before):
         return -0.1 <= distance < 0
     return bool(_ROUND.search(before)) and abs(distance) <= 0.05
+
+
+def _is_a_count(number: Number, evidence: Evidence) -> bool:
+    """'three institutions' where the passage lists three and counts nothing itself."""
+    if number.unit or number.is_ordinal or not 2 <= number.value <= _FEW:
+        return False
+    if any(not n.unit and 2 <= n.value <= _DOZEN for n in evidence.numbers):
+        return False
+    return any(len(_ITEM.findall(passage)) >= number.value - 1 for passage in evidence.passages)
+
+
+def _is_a_pronoun(number: Number, folded: str) -> bool:
+    """'the old one will close' counts nothing."""
+    after = folded[number.end :]
+    return number.text.lower() == "one" and bool(
+        re.match(r"[.,;]|$| (?:will|is|was|in|that|who|which|at)\b", after)
+    )
 
 
 def _digits(number: Number) -> int:
@@ -108,7 +139,17 @@ def _number_verdict(number: Number, evidence: Evidence) -> str:
 
 
 def _names(folded: str, evidence: Evidence, document: Document) -> Iterator[Flaw]:
-    for name in unknown_names(folded, evidence.names, document.words):
+    unknown = unknown_names(folded, evidence.names, document.words)
+    far = unknown and '"' not in folded and any(is_far_from_a_name(passage) for passage in evidence.passages)
+    near = known_words(evidence.near) if far else None
+    swapped = {swap.text for swap in swaps_in(folded, evidence.passages)} if unknown else set()
+    for name in unknown:
+        if (
+            near
+            and is_whole_name(name.text, near)
+            and not any(name.text in s or s in name.text for s in swapped)
+        ):
+            continue
         yield Flaw("name", name.text, "No passage has this name.")
 
 
@@ -141,32 +182,33 @@ def _joined(keys: Iterable[str]) -> str:
 def _attributions(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     """Words have to be given to the one who spoke them, where the passages say who did."""
     spoken = _spoken_passages(folded, evidence)
-    for speaker in speakers_in(folded):
+    for speaker in reporters_in(folded):
         words = [t.key for t in tokens(speaker) if t.is_capital and t.key not in _PRONOUNS]
-        known = words and all(key in evidence.names.keys for key in words)
+        known = any(key in evidence.names.keys for key in words)
         if known and spoken and not any(_has_all(words, passage) for passage in spoken):
             yield Flaw("name", speaker, "The passages give these words to somebody else.")
 
 
 def _spoken_passages(folded: str, evidence: Evidence) -> list[str]:
-    """The passages that name a speaker; where one of them has the very words quoted, that one."""
-    spoken = [passage for passage in evidence.passages if speakers_in(passage)]
+    """The passages that name a speaker or an issuer; where one of them has the very words quoted, that one."""
+    spoken = [p for p in evidence.passages if issuer_in(p) or speakers_in(p.replace('"', " "))]
     quoted = [f" {' '.join(t.key for t in tokens(q.text))} " for q in quotations_in(folded)]
     own = [p for p in spoken if any(words in f" {' '.join(t.key for t in tokens(p))} " for words in quoted)]
     return own or spoken
 
 
 def _has_all(words: list[str], passage: str) -> bool:
-    return set(words) <= {t.key for t in tokens(_unquoted(passage))}
+    return set(words) <= {t.key for t in tokens(issuer_in(passage) or _unquoted(passage))}
 
 
 def _unquoted(passage: str) -> str:
-    """What a passage says outside its quotation marks, of which one may be missing."""
+    """What a passage says outside its quotation marks; where one is lost, also who it says has spoken."""
     outside = _QUOTED.sub(" ", passage)
     before, mark, after = outside.partition('"')
-    if not mark:
-        return outside
-    return before if before.endswith(" ") or not before else after
+    if mark:
+        outside = before if before.endswith(" ") or not before else after
+    lost = () if speakers_in(outside) else speakers_in(passage.replace('"', " "))
+    return " ".join([outside, *lost])
 
 
 def _turns(folded: str, evidence: Evidence) -> Iterator[Flaw]:
@@ -178,15 +220,16 @@ def _turns(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     for qualifier in added_qualifiers(folded, around):
         kind = "negation" if qualifier.kind == "not" else "hedge"
         yield Flaw(kind, qualifier.text, "The passage does not have this word here.")
+    told = frozenset(t.key for t in tokens(around))
+    for word, opposite in turned_around(tokens(folded), told):
+        yield Flaw("negation", word.text, f"The passage has {opposite!r}.")
+    if guilt := guilt_added(folded, around):
+        yield Flaw("hedge", guilt, "The passage only charges or alleges.")
+    if source := source_dropped(folded, around):
+        yield Flaw("hedge", source, "The passage says who claims this, and the sentence tells it as a fact.")
 
 
 def _swaps(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     """Items that the passages have elsewhere, while these words have another one beside them."""
-    spans = {
-        "date": [(d.start, d.end) for d in dates_in(folded)],
-        "number": [(n.start, n.end) for n in numbers_in(folded)],
-        "name": [(n.start, n.end) for n in names_in(folded) if not is_capital_by_place(n, folded)],
-    }
-    for kind, items in spans.items():
-        for swap in swaps_in(folded, items, evidence.words):
-            yield Flaw(kind, swap.text, f"The passage has {swap.instead!r} here.")
+    for swap in swaps_in(folded, evidence.passages):
+        yield Flaw(swap.kind, swap.text, f"The passage has {swap.instead!r} here.")

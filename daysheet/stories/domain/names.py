@@ -1,6 +1,7 @@
 """Names in a text, word by word, and whether a source holds them: 'Selma', 'FBI', 'IL-06', 'Loretta King'."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,8 @@ from itertools import pairwise
 
 from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.given_names import is_given_name
+from daysheet.stories.domain.numbers import WORDS
+from daysheet.stories.domain.plain_words import is_plain
 from daysheet.stories.domain.wording import Token, tokens
 
 _GENERIC = """jr sr ii iii mr mrs ms us united states state federal member members congress department division district
@@ -45,30 +48,15 @@ furthermore moreover however meanwhile once only even still just one two three f
 are was were be been has have had do does did will would can could may might must should not no never neither nor none
 award amount sentence penalty total seized topics officials mayors experts agents police people residents students
 funding funds money grants grant projects project program programs workers families members victims investigators
-prosecutors authorities lawmakers leaders schools"""
-_COMMON = frozenset(_STARTERS.split())
-_ENDINGS = (
-    "ing",
-    "ed",
-    "ly",
-    "tion",
-    "tions",
-    "ment",
-    "ments",
-    "ness",
-    "ity",
-    "ers",
-    "ors",
-    "als",
-    "ies",
-    "able",
-    "ful",
-)
+prosecutors authorities lawmakers leaders schools out off up down"""
+_COMMON = frozenset(_STARTERS.split()) | WORDS.keys()
+_ENDINGS = tuple("ing ed ly tion tions ment ments ness ity ers ors als ies able ful".split())
 _HEADLINE_VERBS = """gets get wins win says say urges helps faces makes opens hosts honors leads backs calls sets names
 seeks joins meets votes gives takes visits tours holds adds cuts pays brings plans aims prepares protects pleads
 receives receive secures secure introduces introduce announces announce settles settle admits admit new first free"""
 _COMMON_HEADS = frozenset(_HEADLINE_VERBS.split()) | _COMMON
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;]|\.\")[\"'(\s-]*$")
+_SHORTENED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Lt|Reps?|Sens?|Gov|Gen|Jr)\. $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +75,7 @@ class ReleaseWords:
 
     keys: Set[str]
     capitals: Set[str]
+    neighbours: Set[tuple[str, str]] = frozenset()  # capitalised words side by side: ('lake', 'park')
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +100,13 @@ def release_words(sentences: Iterable[str], title: str) -> ReleaseWords:
     heading = tokens(title)
     keys = {t.key for t in heading}
     named = {t.key for t in heading if t.is_capital and t.start and not is_title_case(title)}
+    beside: set[tuple[str, str]] = set()
     for sentence in sentences:
-        keys |= {t.key for t in tokens(sentence)}
-        named |= {t.key for t in tokens(sentence) if t.is_capital and not starts_sentence(t, sentence)}
-    return ReleaseWords(frozenset(keys), frozenset(named))
+        words = tokens(sentence)
+        keys |= {t.key for t in words}
+        named |= {t.key for t in words if t.is_capital and not starts_sentence(t, sentence)}
+        beside |= {(a.key, b.key) for a, b in pairwise(words) if a.is_capital and b.is_capital}
+    return ReleaseWords(frozenset(keys), frozenset(named), frozenset(beside))
 
 
 @lru_cache(maxsize=2048)
@@ -165,7 +157,8 @@ def _initials(words: tuple[Token, ...]) -> set[str]:
 
 def starts_sentence(token: Token, folded: str) -> bool:
     """Whether a capital letter there may be owed to the sentence's beginning alone."""
-    return bool(_SENTENCE_START.search(folded[max(0, token.start - 6) : token.start])) or token.start == 0
+    before = folded[max(0, token.start - 9) : token.start]
+    return not before or bool(_SENTENCE_START.search(before)) and not _SHORTENED.search(before)
 
 
 @lru_cache(maxsize=2048)
@@ -198,11 +191,30 @@ def is_capital_by_place(name: Name, folded: str) -> bool:
 def unknown_names(folded: str, source: KnownWords, release: ReleaseWords) -> list[Name]:
     """The names of a text that its source does not hold, words side by side as one."""
     loose = is_title_case(folded)
-    unheard = [t for t in tokens(folded) if t.is_capital and not _is_known(t, source)]
+    words = tokens(folded)
+    unheard = [
+        t
+        for t in words
+        if t.is_capital and not _is_known(t, source) and not _completes_a_name(t, words, source, release)
+    ]
     strange = _side_by_side([t for t in unheard if _is_name(t, folded, release, loose)], folded)
     found = [name for name in strange if not loose or _stands_out(name, folded, source, release)]
     mixed = [name for name in _mixed_names(folded, source) if not _overlaps(name, found)]
     return sorted(found + mixed, key=lambda name: name.start)
+
+
+def _completes_a_name(
+    word: Token, words: tuple[Token, ...], source: KnownWords, release: ReleaseWords
+) -> bool:
+    """'Ohio' beside 'Dayton' where the source has 'Dayton', and the release 'Dayton, Ohio'."""
+    n = words.index(word)
+    pairs = [
+        *zip(words[max(0, n - 1) : n], [word], strict=False),
+        *zip([word], words[n + 1 : n + 2], strict=False),
+    ]
+    return any(
+        (a.key, b.key) in release.neighbours and _is_known(b if a is word else a, source) for a, b in pairs
+    )
 
 
 def _overlaps(name: Name, others: list[Name]) -> bool:
@@ -211,7 +223,9 @@ def _overlaps(name: Name, others: list[Name]) -> bool:
 
 def _stands_out(name: Name, folded: str, source: KnownWords, release: ReleaseWords) -> bool:
     """In a headline every word has a capital: a name is what is known as one, or all that is foreign to it."""
-    if any(is_given_name(t.text) or t.key in release.capitals for t in name.words):
+    if any(t.key in release.capitals or (is_given_name(t.text) and not is_plain(t.key)) for t in name.words):
+        return True
+    if not any(is_plain(t.key) or t.key[0].isdigit() for t in name.words):
         return True
     others = [t.key for t in tokens(folded) if t not in name.words]
     return sum(bool(spellings(key) & source.keys) for key in others) >= 0.9 * len(others)
@@ -219,18 +233,32 @@ def _stands_out(name: Name, folded: str, source: KnownWords, release: ReleaseWor
 
 def _is_known(token: Token, source: KnownWords) -> bool:
     parts = token.key.split("-")
-    whole = token.key in source.keys or bool(spellings(token.key) & source.keys)
+    if len(parts) > 1 and token.key not in source.keys and not any(part.isdigit() for part in parts):
+        return all(
+            part in GENERIC or part in _COMMON or bool(spellings(part) & source.keys) for part in parts
+        )
+    whole = token.key in source.keys or bool(spellings(token.key) & source.keys) or _is_scale(token)
+    whole = whole or (
+        token.key.endswith(("ian", "ean", "ese")) and any(k[:5] == token.key[:5] for k in source.keys)
+    )
     return whole or all(part in source.keys or part in GENERIC for part in parts) or token.key in GENERIC
 
 
+def _is_scale(token: Token) -> bool:
+    """The M of '$7.3M' and the K of '5K', which the words of a text stand apart from their figures."""
+    return token.text in ("K", "M", "B")
+
+
 def _is_name(token: Token, folded: str, release: ReleaseWords, loose: bool) -> bool:
+    if token.key in _COMMON and starts_sentence(token, folded):
+        return False
     if is_given_name(token.text) or token.key in release.capitals:
         return True
     if not loose and not starts_sentence(token, folded):
         return True
     if token.key in release.keys - release.capitals:
         return False
-    return token.key not in _COMMON_HEADS and not token.key.endswith(_ENDINGS)
+    return token.key not in _COMMON_HEADS and not token.key.endswith(_ENDINGS) and not is_plain(token.key)
 
 
 def _mixed_names(folded: str, source: KnownWords) -> list[Name]:
@@ -243,6 +271,24 @@ def _mixed_names(folded: str, source: KnownWords) -> list[Name]:
             if known and (first.key, second.key.split("-")[0]) not in source.pairs:
                 found.append(Name(folded[first.start : second.end], first.start, second.end, (first, second)))
     return found
+
+
+def protagonists(sentences: Iterable[str]) -> tuple[str, ...]:
+    """The two names that a release has most often: who is meant by 'he' or 'the company' far from any name."""
+    told: Counter[str] = Counter()
+    for sentence in sentences:
+        for name in names_in(sentence):
+            told.update(list(dict.fromkeys(t.text for t in name.words if _may_be_told_of(t))))
+    return tuple(name for name, _ in told.most_common(2))
+
+
+def _may_be_told_of(word: Token) -> bool:
+    return (
+        word.key not in GENERIC
+        and word.key not in _SAME_TITLE
+        and not is_plain(word.key)
+        and len(word.key) > 3
+    )
 
 
 def is_whole_name(folded: str, source: KnownWords) -> bool:

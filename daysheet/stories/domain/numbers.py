@@ -28,18 +28,21 @@ _SAME |= {"mw": "megawatt", "gw": "gigawatt", "kilometre": "kilometer", "metre":
 _MONEY = {"dollar": "$", "euro": "€", "cent": "¢"}
 UNITS = frozenset(_OTHER_UNITS.split()) | _TIME.keys() | _MONTHS.keys() | _MONEY.keys()
 
+_PARTS = {"hal": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _WORD_NUMBER = "|".join(sorted((*WORDS, *ORDINALS), key=len, reverse=True))
 _SCALE = "|".join(SCALES)
 _NUMBER = re.compile(
     rf"(?<![\w.])(?P<phone>\(?\d{{3}}\)?[ -.]\d{{3}}[-.]\d{{4}})(?!\w)"
     rf"|(?<![\w.])(?P<clock>\d{{1,2}}(?::\d\d)?) ?(?P<half>[ap])\.? ?m\b\.?"
+    rf"|\b(?P<over>one|two|three|four)-(?P<under>hal|third|quarter|fourth|fifth|sixth|tenth)(?:f|s?)\b"
     rf"|(?<![\w])(?:(?P<money>US\$|[$€£]) ?)?(?P<figure>\d{{1,3}}(?:,\d{{3}}){{1,9}}(?:\.\d{{1,9}})?|\d{{0,20}}\.?\d{{1,20}})"
     rf"(?P<fraction>(?: \d{{1,4}})?/\d{{1,4}}\b)?(?:(?P<ordinal>st|nd|rd|th)\b|-?(?P<letter>[KkMmBbTt]|[Mm][Mm]|[Bb]n)\b(?! ?\.?m\b))?"
-    rf"|(?<![\w-])(?P<word>{_WORD_NUMBER})(?![\w]|-(?:{_WORD_NUMBER})\b)",
+    rf"|(?<![\w-])(?P<word>{_WORD_NUMBER}|an?(?= (?:{_SCALE})\b))(?![\w]|-(?:{_WORD_NUMBER})\b)",
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    rf"\d|\b(?:{'|'.join((*_SMALL.split(), *_TENS.split(), 'dozen'))}|first|second|third|[a-z]+th\b)", re.I
+    rf"\d|\b(?:{'|'.join((*_SMALL.split(), *_TENS.split(), *SCALES, 'dozen'))}|first|second|third|[a-z]+th\b)",
+    re.I,
 )
 _FOLLOWING = re.compile(
     rf"[ -]?(?P<scales>(?:(?:{_SCALE})\b[ -]?)*)(?P<percent>%|per ?cent(?:age)?\b(?P<points> points?\b)?)?"
@@ -75,6 +78,10 @@ def _number(match: re.Match[str], folded: str) -> Number | None:
         return _plain(match, Fraction(re.sub(r"\D", "", match["phone"])), "phone")
     if match["clock"]:
         return _clock(match)
+    if match["over"]:
+        return _plain(
+            match, Fraction(100 * WORDS[match["over"].lower()], _PARTS[match["under"].lower()]), "%"
+        )
     if _is_part_of_a_code(match, folded):
         return None
     after = _FOLLOWING.match(folded, match.end())
@@ -102,7 +109,7 @@ def _is_part_of_a_code(match: re.Match[str], folded: str) -> bool:
 def _value(match: re.Match[str]) -> Fraction:
     if match["word"]:
         word = match["word"].lower()
-        return Fraction(WORDS.get(word, ORDINALS.get(word, 0)))
+        return Fraction(WORDS.get(word, ORDINALS.get(word, 1 if word in ("a", "an") else 0)))
     figure = Fraction(match["figure"].replace(",", ""))
     return _with_fraction(figure, match["fraction"])
 

@@ -25,7 +25,8 @@ _HEDGES = {
     "nearly": "nearly almost",
     "over": "over above exceeding",
     "under": "under below",
-    "attempted": "attempted attempting",
+    "attempted": "attempted attempting attempt attempts trying tried tries",
+    "planned": "plans planned planning intends intended aims hopes",
 }
 HEDGES = {word: kind for kind, words in _HEDGES.items() for word in words.split()}
 _BOUNDS = {

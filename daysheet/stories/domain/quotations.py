@@ -18,6 +18,14 @@ _SPEAKER = re.compile(
     + r"|\b[Aa]ccording to "
     + _NAME.format(n=3)
 )
+_ISSUER = re.compile(
+    r"^(?P<who>.{3,200}?)\b(?:released|issued|made|gave|delivered|submitted)\b.{0,80}?\b(?:statement|remarks|comments?)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}) (?:called|praised|thanked|urged|hopes|believes|wants|expects|wished|described"
+    r"|promised|credited|stressed|welcomed)\b"
+)
 _DOUBLE = re.compile(r'"([^"]*)"')
 _SINGLE = re.compile(r"(?<![\w])'([^\s'](?:[^']|'(?=\w)){4,300}?)'(?!\w)")
 _BLOCK = re.compile(r'["“”]')
@@ -52,6 +60,18 @@ def speakers_in(folded: str) -> tuple[str, ...]:
     """Who is said to have said something, as the text names them: 'Loretta King', 'the statement'."""
     outside = _DOUBLE.sub(lambda m: '"' + " " * (len(m.group()) - 2) + '"', folded)
     return tuple(next(group for group in m.groups() if group) for m in _SPEAKER.finditer(outside))
+
+
+def issuer_in(folded: str) -> str:
+    """Who issued the statement that a passage leads up to, with all that stands before the verb; or ''."""
+    match = _ISSUER.match(folded)
+    return match["who"] if match else ""
+
+
+def reporters_in(folded: str) -> tuple[str, ...]:
+    """Who is said to have spoken, called, praised or urged."""
+    match = _REPORTED.match(folded)
+    return (*speakers_in(folded), *((match["who"],) if match else ()))
 
 
 def quoted_stretches(text: str) -> list[tuple[int, int]]:

@@ -80,6 +80,7 @@ def test_true_sentences_pass(text, indexes):
         ("“Riders deserve cheaper buses than these,” Karl Weiss said.", (1,), "quote"),
         ("“Riders deserve better buses than these,” Ann Lee said.", (1,), "name"),
         ("“Riders deserve better buses than these,” Ann Lee said.", (0, 1), "name"),
+        ("Thornhill was convicted of taking 8 percent of the fares.", (2,), "hedge"),
     ],
 )
 def test_altered_sentences_are_caught(text, indexes, kind):
@@ -181,3 +182,37 @@ def test_nothing_is_said_twice():
     reasons = [(b.part, b.reason) for b in blocking(twice, TEXT, TITLE) if "already" in b.reason]
 
     assert reasons == [("lead", f"This is said already: {TRUE!r}.")]
+
+
+TRIAL = (
+    "According to the indictment, Karl Weiss of Dayton unlawfully paid Ann Lee one-fifth of the fares for two of the "
+    "Toledo Transit Union, the Ohio Bus Guild and the Erie Riders Club."
+)
+
+
+def flaws_of(text):
+    line = Line(text, (0,), (Span(0, len(TRIAL)),))
+    whole = (Sentence(0, 0, len(TRIAL), "", "detail", 2),)
+    found = check_brief(replace(brief(), lead=line, sentences=whole), TRIAL, "")
+    return [(f.kind, f.item) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "found"),
+    [
+        ("of the fares", "of the fares", ""),
+        (
+            "Karl Weiss of Dayton unlawfully paid Ann Lee",
+            "Ann Lee of Dayton unlawfully paid Karl Weiss",
+            "name",
+        ),
+        ("unlawfully", "lawfully", "negation"),
+        ("one-fifth", "one-fourth", "number"),
+        ("one-fifth", "20 percent", ""),
+        ("According to the indictment, ", "", "hedge"),
+    ],
+)
+def test_roles_opposites_parts_and_sources(was, now, found):
+    kinds = {kind for kind, _ in flaws_of(TRIAL.replace(was, now))}
+
+    assert found in kinds if found else not kinds
