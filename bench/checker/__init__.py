@@ -1,0 +1,1 @@
+"""How well the checker tells what was altered from what is true."""
