@@ -1,16 +1,15 @@
 """Drafts of damaged releases read well: what is broken or beside the news is not in them."""
 
-from daysheet.places.shipped import gazetteer
 from daysheet.stories.domain.brief import lines_of
 from daysheet.stories.domain.checks import check_brief
 from daysheet.stories.domain.compose import compose
-from daysheet.wire.domain.reading import read
+from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.rows import parse_row
 
 
 def drafted(text, title=""):
     release = parse_row({"id": "a", "title": title, "text": text, "date": "2026-03-03"})
-    brief = compose(read(release, gazetteer()))
+    brief = compose(read_release(release))
     assert check_brief(brief, release.text, release.title) == []
     return brief, " ".join(line.text for _, _, line in lines_of(brief))
 
