@@ -1,5 +1,6 @@
 """From a reading to a draft: a brief in five parts in which every sentence stands in its passages."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,12 +20,16 @@ from daysheet.stories.domain.wording import word_count
 from daysheet.wire.domain.release import ParsedRelease, Reading
 
 AIM = 155
-_SHORT = 135
+_SHORT = 118
+_REST_WORDS = 30
+_STAKES = re.compile(
+    r"\b(?:fac(?:es?|ing)|maximum|would|percent|because|victims?|risk|public comment|approval)\b"
+)
 _WHY_WORDS = 22
-_QUOTE_WORDS = 26
+_QUOTE_WORDS = 24
 _KEY_QUOTE_WORDS = 36
 _DEK_WORDS = 16
-_RESERVED = 40  # words kept free for the players and the dek
+_RESERVED = 30  # words kept free for the players and the dek
 _LEAST_PLAYERS = 40
 _LEAST_DETAILS = 24
 
@@ -86,8 +91,7 @@ def _add_why(brief: Brief, material: Material) -> Brief:
         line = told_line(shorten(candidate.text, _WHY_WORDS), candidate, material)
         if line and is_new(line, _said(brief)):
             return replace(brief, why_it_matters=(line,))
-    said = _best_quote(brief, material, least=2)
-    return replace(brief, why_it_matters=(said,)) if said else brief
+    return brief
 
 
 def _add_takeaway(brief: Brief, material: Material) -> Brief:
@@ -142,9 +146,16 @@ def _add_details(brief: Brief, material: Material) -> Brief:
     return replace(brief, details=details)
 
 
-def _add_voice(brief: Brief, material: Material) -> Brief:
-    """A second voice as the reason why it matters, where the brief is short and gives none."""
-    if brief.why_it_matters or sum(words_by_part(brief).values()) > _SHORT:
+def _add_rest(brief: Brief, material: Material) -> Brief:
+    """A reason where the brief gives none: what the details had no room for, or in a short brief a second voice."""
+    if brief.why_it_matters:
+        return brief
+    left = [c for c in _open(brief, material) if c.sentence.importance >= ESSENTIAL]
+    for candidate in sorted(left, key=lambda c: (not _STAKES.search(c.text), c.sentence.i)):
+        line = told_line(shorten(candidate.text, _REST_WORDS), candidate, material)
+        if line and is_new(line, _said(brief)):
+            return replace(brief, why_it_matters=(line,))
+    if sum(words_by_part(brief).values()) > _SHORT:
         return brief
     said = _best_quote(brief, material, least=1)
     return replace(brief, why_it_matters=(said,)) if said else brief
@@ -173,9 +184,9 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_why,
     _add_takeaway,
     _add_details,
+    _add_rest,
     _add_players,
     _add_dek,
-    _add_voice,
     _add_notes,
 )
 _VERBATIM_STEPS = (add_first_sentence, _add_headline, add_next_sentences, add_language_mark)

@@ -14,7 +14,7 @@ from daysheet.stories.domain.wording import fold, word_count
 from daysheet.wire.domain.release import Sentence
 
 ESSENTIAL = 3
-_LENGTHS = (24, 19, 15, 11)
+_LENGTHS = (22, 17, 13, 10)
 _LAST_LENGTHS = (45, 32)
 _SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
@@ -78,7 +78,7 @@ def _essentials(
         if line:
             chosen.append((candidate, line))
     for n, (candidate, line) in enumerate(chosen):
-        left = aim - _words(chosen) + word_count(line.text)
+        left = min(aim - _words(chosen) + word_count(line.text), max(_LENGTHS))
         chosen[n] = (candidate, next(_lines(candidate, forms[candidate], left, material), line))
     return chosen
 
@@ -115,8 +115,8 @@ def _forms(candidate: Candidate) -> list[str]:
     if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
         return []
     texts = [shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS]
-    if not any(texts) and candidate.sentence.importance >= ESSENTIAL:
-        texts = [shorten(candidate.text, most) for most in _LAST_LENGTHS]
+    if candidate.sentence.importance >= ESSENTIAL:
+        texts = [*(shorten(candidate.text, most) for most in _LAST_LENGTHS), *texts]
     return list(dict.fromkeys(text for text in texts if text))
 
 

@@ -65,3 +65,16 @@ def test_a_verb_is_known_by_its_object():
     assert has_finite("The plan involves placing sand along the beach.".split())
     assert has_finite("Erosion threatens the bridge.".split())
     assert not has_finite("Grants for the towns of Mill Valley.".split())
+
+
+def test_what_the_details_have_no_room_for_tells_why_it_matters():
+    needed = [
+        ("detail", 3, f"Mill firm {n} hid the wages of its drivers in nine books of a farm near Dayton Lake.")
+        for n in ("One", "Two", "Three", "Four", "Five")
+    ]
+    faced = ("next", 3, "The owner of the firms faces a maximum sentence of 20 years in a federal prison.")
+
+    brief = compose(reading_of(LEAD, *needed, faced))
+
+    assert used_in(brief) >= {0, 6}
+    assert len(brief.details.paragraph) + len(brief.details.bullets) >= 3
