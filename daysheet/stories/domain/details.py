@@ -107,7 +107,7 @@ def worth(candidate: Candidate) -> float:
     )
     score += 2.0 * bool(numbers_in(fold(candidate.text)))
     score -= 4.0 * (not candidate.stands_alone) + 3.0 * candidate.is_own_voice
-    return score - 0.1 * sentence.i
+    return score + 3.0 * sentence.worth - 0.1 * sentence.i
 
 
 def _forms(candidate: Candidate) -> list[str]:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from daysheet.stories.domain.brief import DatedItem, Line
-from daysheet.stories.domain.checks import flaws_of_date
+from daysheet.stories.domain.checks import PART_WORDS, flaws_of_date
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import UNUSABLE, Material, is_new, line_from
 from daysheet.stories.domain.tidying import tidy
-from daysheet.stories.domain.wording import fold, similarity
+from daysheet.stories.domain.wording import fold, similarity, word_count
 from daysheet.wire.domain.release import DateMention, Sentence
 
 _WORDS = 28
@@ -29,13 +29,17 @@ def outlook(material: Material, lead: Line | None) -> tuple[list[Line], list[Dat
     dates: list[DatedItem] = []
     for sentence, coming in _coming(material):
         found = _told(sentence, coming, material, [*([lead] if lead else []), *lines])
-        if found and len(lines) < _MOST_LINES:
+        if found and len(lines) < _MOST_LINES and _fits(found[0], lines):
             lines.append(found[0])
             dates += [item for item in found[1] if item.on not in {known.on for known in dates}]
         elif lead and sentence.i in lead.source:
             dates += _dated(lead, coming, material)
             lines += [] if lines else _day_alone(sentence, coming, material)
     return lines, sorted(dates, key=lambda item: item.on)
+
+
+def _fits(line: Line, lines: Sequence[Line]) -> bool:
+    return sum(word_count(told.text) for told in (line, *lines)) <= PART_WORDS
 
 
 def _day_alone(sentence: Sentence, coming: Sequence[DateMention], material: Material) -> list[Line]:

@@ -69,12 +69,26 @@ def test_a_verb_is_known_by_its_object():
 
 def test_what_the_details_have_no_room_for_tells_why_it_matters():
     needed = [
-        ("detail", 3, f"Mill firm {n} hid the wages of its drivers in nine books of a farm near Dayton Lake.")
-        for n in ("One", "Two", "Three", "Four", "Five")
+        ("detail", 3, "Karl Weiss of Akron hid the wages of nine drivers in books at a farm for four years."),
+        (
+            "detail",
+            3,
+            "Mill Bank lent the three owners $4 million on paper that bore the name of a dead aunt.",
+        ),
+        (
+            "detail",
+            3,
+            "Police found a red truck with false plates behind the school of Elm Street in October.",
+        ),
+        (
+            "detail",
+            3,
+            "Two clerks at the county office sold them empty permits at a price of $900 for each one.",
+        ),
     ]
-    faced = ("next", 3, "The owner of the firms faces a maximum sentence of 20 years in a federal prison.")
+    faced = ("next", 3, "The head of the firms faces a maximum sentence of 20 years in a federal prison.")
 
     brief = compose(reading_of(LEAD, *needed, faced))
 
-    assert used_in(brief) >= {0, 6}
-    assert len(brief.details.paragraph) + len(brief.details.bullets) >= 3
+    assert used_in(brief) == {0, 1, 2, 3, 4, 5}
+    assert len(brief.why_it_matters) == 1

@@ -50,3 +50,16 @@ def test_a_sentence_that_somebody_faces_is_no_date():
     lines, days = next_of(LEAD, ("next", 3, "Lee faces a maximum penalty of 20 years in prison."))
 
     assert (lines, days) == ([], [])
+
+
+def test_two_long_days_to_come_keep_the_length_of_the_part():
+    long = "The board of the town meets on May {}, 2026 with the {} and all of their helpers about every plan of the county for roads and schools and pools and parks near the old mill"
+    told = [
+        LEAD,
+        ("next", 3, long.format(4, "mayor") + "."),
+        ("next", 3, long.format(5, "judge of Akron") + "."),
+    ]
+
+    lines, _ = next_of(*told)
+
+    assert 0 < sum(len(line.split()) for line in lines) <= 60
