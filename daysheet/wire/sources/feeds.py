@@ -183,7 +183,8 @@ def joined_link(base: str, link: Any) -> str:
 
 def day_of(entry: Any) -> date | None:
     """The day as the feed writes it, in the publisher's own zone."""
-    return next((day for key in _DATE_KEYS if (day := day_in(entry.get(key)))), None)
+    # dict.get, because feedparser's own warns where it lends one date to the other's name.
+    return next((day for key in _DATE_KEYS if (day := day_in(dict.get(entry, key)))), None)
 
 
 def day_in(told: Any) -> date | None:

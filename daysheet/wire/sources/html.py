@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import logging
 import re
 from typing import Any
 
@@ -14,11 +15,20 @@ from daysheet.wire.domain.legible import without_unseen
 from daysheet.wire.domain.lone_dates import lone_date
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import NotARelease, ReleaseError
-from daysheet.wire.sources.limits import checked_text, refuse_empty, refuse_no_release, refuse_size
+from daysheet.wire.sources.limits import (
+    checked_text,
+    refuse_empty,
+    refuse_long,
+    refuse_no_release,
+    refuse_size,
+)
 from daysheet.wire.sources.markup import decoded, tree_of, without_clutter
 from daysheet.wire.sources.page_facts import about_page, one_line
 from daysheet.wire.sources.page_kind import why_no_release_page
 
+# What it finds on odd pages is told once, by us, with the file's name.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+_BESIDE = ("nav", "footer", "aside", "header")
 _HEAD, _TAIL = 8, 12  # lines in which the page's own furniture is looked for
 _LONGEST_NAME, _SHORTEST_PROSE = 60, 40
 _ENDS = (".", "!", "?", "”", '"')
@@ -56,6 +66,7 @@ def parse_html(raw: bytes, name: str = "page", charset: str = "") -> ParsedRelea
     title = one_line(tree.findtext(".//title")) or about.title
     if why := why_no_release_page(bare, text, title):
         raise NotARelease(f"{name}: not a release: {why}.")
+    refuse_long(text, name)
     refuse_no_release(text, title, name)
     sha256 = hashlib.sha256(raw).hexdigest()
     return ParsedRelease(
@@ -102,9 +113,7 @@ def is_prose(line: str) -> bool:
 
 def paragraphs(tree: Any) -> list[str]:
     """The page's paragraphs that read like sentences and are not made of links; for very short releases."""
-    found = (
-        p for p in tree.iter("p") if not next(p.iterancestors("nav", "footer", "aside", "header"), False)
-    )
+    found = [p for p in tree.iter("p") if next(p.iterancestors(*_BESIDE), None) is None]
     told = {without_unseen(one_line(text_in(p))): sum(len(text_in(a)) for a in p.iter("a")) for p in found}
     return [line for line, linked in told.items() if is_prose(line) and linked < len(line) / 3]
 

@@ -7,6 +7,7 @@ from daysheet.wire.domain.no_release import EMPTY, why_no_release
 from daysheet.wire.errors import NotARelease, NotInEnglish, ReleaseError
 
 MAX_BYTES = 5_000_000
+MAX_EXTRACTED = 1_000_000  # characters of text in a page, PDF or mail
 MAX_DOCUMENT_BYTES = 25_000_000  # of a PDF or a mail, which bring pictures along
 
 
@@ -16,6 +17,14 @@ def refuse_size(size: int, name: str, most: int = MAX_BYTES) -> None:
         raise ReleaseError(
             f"{name}: {size:,} bytes are more than the {most:,} that a release may have. "
             "Cut it into single releases, one file or one row of a .jsonl each."
+        )
+
+
+def refuse_long(text: str, name: str) -> None:
+    if len(text) > MAX_EXTRACTED:
+        raise ReleaseError(
+            f"{name}: {len(text):,} characters of text are more than the {MAX_EXTRACTED:,} that a release may have. "
+            "Save the release alone as .txt."
         )
 
 

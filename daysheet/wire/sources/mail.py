@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import re
 from dataclasses import dataclass, replace
 from email import policy
 from email.errors import MessageError
@@ -27,6 +28,7 @@ from daysheet.wire.sources.limits import (
     MAX_DOCUMENT_BYTES,
     checked_text,
     refuse_empty,
+    refuse_long,
     refuse_no_release,
     refuse_size,
 )
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 _KEPT = ("Message-ID", "From", "Date", "Subject")
 _DEEPEST, _MOST_PARTS, _LONGEST_HEADER, _NOTE_WORDS = 5, 200, 1000, 40
+_BOUNDARY, _MOST_BOUNDARIES = re.compile(rb"^--\S", re.MULTILINE), 3000
 _SEALED = {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
 # What Python's reader of headers raises on damaged ones.
 _BAD_HEADER = (ValueError, LookupError, AttributeError, TypeError, MessageError, RecursionError)
@@ -58,6 +61,8 @@ def parse_mail(raw: bytes, name: str = "mail") -> ParsedRelease:
     """The release in this mail; its text is extracted, so offsets point into that."""
     refuse_size(len(raw), name, MAX_DOCUMENT_BYTES)
     refuse_empty(raw, name)
+    if len(_BOUNDARY.findall(raw)) > _MOST_BOUNDARIES:
+        raise ReleaseError(f"{name}: the mail has more parts than a release can have. Save its text as .txt.")
     try:
         message: Any = BytesParser(policy=policy.default).parsebytes(raw)
         refuse_automatic(message, name)
@@ -66,6 +71,7 @@ def parse_mail(raw: bytes, name: str = "mail") -> ParsedRelease:
         raise ReleaseError(
             f"{name}: the mail's parts are damaged ({type(error).__name__}). Save its text as .txt."
         ) from error
+    refuse_long(found.text, name)
     refuse_no_release(checked_text(found.text, name), found.title, name)
     sha256 = hashlib.sha256(raw).hexdigest()
     attached = {"Attachment": found.attachment} if found.attachment else {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -23,12 +24,12 @@ _WRITTEN = re.compile(
 _ONE_BYTE = re.compile(r"iso|latin|windows|cp|koi8|mac", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8", "us-ascii", "ascii"}
 _FEW_BAD_BYTES = 0.02
-_NEVER_TEXT = "//script|//style|//template|//iframe|//object|//embed|//svg"
+_NEVER_TEXT = "//script|//style|//template|//nav|//iframe|//object|//embed|//svg"
 _HIDDEN = (
     "//*[@hidden][not(self::body)]|//*[@role='dialog']"
     "|//*[contains(translate(@style, ' ', ''), 'display:none')][not(self::body)]"
 )
-_DEPTH = 100
+_DEPTH, _MOST_ELEMENTS = 100, 40_000
 _KEEP_DEEP = {"p", "br", "li"}
 _BLOCKS = ".//table|.//p|.//ul|.//ol|.//h1|.//h2|.//h3|.//h4|.//div|.//article|.//form"
 _LONG_CELL = 200
@@ -92,6 +93,10 @@ def tree_of(page: str, name: str) -> Any:
         tree = lxml_html.document_fromstring(page.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise ReleaseError(f"{name}: it cannot be read as HTML ({error}). Save its text as .txt.") from error
+    if sum(1 for _ in islice(tree.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
+        raise ReleaseError(
+            f"{name}: more than {_MOST_ELEMENTS:,} elements are on the page. Save its text as .txt."
+        )
     flatten(tree)
     return tree
 

@@ -25,6 +25,7 @@ from daysheet.wire.sources.limits import (
     MAX_DOCUMENT_BYTES,
     checked_text,
     refuse_empty,
+    refuse_long,
     refuse_no_release,
     refuse_size,
 )
@@ -102,6 +103,7 @@ def release_of(reader: PdfReader, raw: bytes, name: str) -> ParsedRelease:
         raise ReleaseError(f"{name}: no text is in the PDF, its pages are pictures (a scan). {_ADVICE}")
     about = {key: str(value) for key, value in (reader.metadata or {}).items()}
     title = " ".join(without_unseen(title_of(about.get("/Title", ""), printed.title, text)).split())
+    refuse_long(text, name)
     refuse_no_release(checked_text(text, name), title, name)
     sha256 = hashlib.sha256(raw).hexdigest()
     dates = (lone_date(line) for line in printed.head)

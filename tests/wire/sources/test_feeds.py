@@ -86,6 +86,10 @@ def test_an_item_without_date_link_and_id_is_still_an_item():
     ]
 
 
+def test_a_date_that_is_none_is_no_date_and_no_warning():
+    assert read_feed(rss(item(day="Tue\0 03 Mar"), item(2, day="soon"))).items[0].published_on is None
+
+
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "file:///etc/passwd", "http://[bad"])
 def test_only_addresses_of_the_web_are_links(link):
     assert read_feed(rss(item(link=link))).items[0].link == ""

@@ -180,6 +180,12 @@ def test_a_page_with_a_login_box_beside_the_release_is_a_release(layout):
     assert "Fennel Street Bridge" in parse_html(page.encode()).text
 
 
+def test_a_menus_sentence_is_not_the_release_of_a_page_without_prose():
+    page = "<nav><p>Here is all that the city of Alderton offers to those who live in it.</p></nav><div>Pool: June 6"
+
+    assert "offers" not in parse_html(f"<html><body>{page}</body></html>".encode()).text
+
+
 def test_deep_wrappers_are_taken_off():
     page = f"<html><body>{'<div>' * 1000}{PARAGRAPH * 2}{'</div>' * 1000}</body></html>"
 
@@ -193,6 +199,8 @@ def test_deep_wrappers_are_taken_off():
         (b"<html><body><script>let a = 1</script></body></html>", "no main text was found"),
         ("<p>Příliš žluťoučký kůň</p>".encode("iso-8859-2"), "is not UTF-8"),
         (b"<p>one\0two</p>", "NUL"),
+        (b"<a href=x>The council voted</a>" * 50_000, "more than 40,000 elements"),
+        (b"<p>" + b"The council voted. " * 60_000, "characters of text are more than the 1,000,000"),
     ],
 )
 def test_what_is_no_page_is_refused_with_the_reason(raw, told):

@@ -154,6 +154,10 @@ BLANK.add_attachment(b"PK\x03\x04", maintype="application", subtype="octet-strea
         (with_kind("application/pkcs7-mime"), "the mail is encrypted"),
         (BLANK.as_bytes(), "a cover note, .*release.docx: this is a zip archive"),
         (mail("You must be logged in to view this message.").as_bytes(), "not a release: a login"),
+        (
+            b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\nx\n" * 4000,
+            "more parts than a release",
+        ),
         (b"x" * 25_000_001, "more than the 25,000,000"),
     ],
 )
