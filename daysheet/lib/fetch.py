@@ -10,23 +10,21 @@ import http.client
 import re
 import socket
 import ssl
-import threading
 import time
 import zlib
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from http import HTTPStatus
-from typing import Any
 from urllib.parse import urljoin
 
-import certifi
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from daysheet import __version__
-from daysheet.lib.public_addresses import is_public
+from daysheet.lib.reach import FetchError as FetchError
+from daysheet.lib.reach import Network as Network
+from daysheet.lib.reach import cut_after, reached
 
 PORTS = {"http": 80, "https": 443}
 SAME_AS = re.compile(r"^webcals?://", re.IGNORECASE)
@@ -43,14 +41,6 @@ SAID = {
     429: "it was asked too often; we ask again later",
     451: "it may not show this for legal reasons",
 }
-
-
-class FetchError(Exception):
-    """Why nothing could be had; the message is in words for an editor, `status` is the server's answer or 0."""
-
-    def __init__(self, said: str, status: int = 0) -> None:
-        self.status = status
-        super().__init__(said)
 
 
 class TooSlow(FetchError):
@@ -76,34 +66,6 @@ class Fetched:
     etag: str = ""
     last_modified: str = ""
     is_unchanged: bool = False
-
-
-@lru_cache(maxsize=1)
-def trusted() -> ssl.SSLContext:
-    """The machine's certificates and, for machines that have none, those of certifi."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
-
-
-def connect_to(family: int, address: Any, seconds: float) -> socket.socket:
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        sock.settimeout(seconds)
-        sock.connect(address)
-    except BaseException:
-        sock.close()
-        raise
-    return sock
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """How names are looked up, connections made and servers trusted; tests hand in their own."""
-
-    resolve: Callable[..., Any] = socket.getaddrinfo
-    connect: Callable[[int, Any, float], socket.socket] = connect_to
-    trust: Callable[[], ssl.SSLContext] = trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,43 +196,21 @@ def _answer(target: Target, errand: Errand) -> Fetched | str:
 @contextmanager
 def _connected(target: Target, errand: Errand) -> Iterator[socket.socket]:
     """A connection to an address that was checked; it is cut when the time is over, whatever trickles in."""
-    with _reached(target, errand) as plain, plain.dup() as twin:
-        timer = threading.Timer(max(errand.left, 0), _cut, [twin])
-        timer.daemon = True
-        timer.start()
-        try:
-            if target.scheme == "https":
-                with errand.network.trust().wrap_socket(plain, server_hostname=target.host) as safe:
-                    yield safe
-            else:
-                yield plain
-        finally:
-            timer.cancel()
-
-
-def _cut(sock: socket.socket) -> None:
-    with suppress(OSError):  # it has ended by itself
-        sock.shutdown(socket.SHUT_RDWR)
-
-
-def _reached(target: Target, errand: Errand) -> socket.socket:
-    """A connection to the first public address of the host that takes one."""
-    try:
-        found = errand.network.resolve(target.host, target.port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise FetchError(f"No server is called {target.host!r}. Look for a slip of the pen.") from error
-    public = [one for one in found if target.is_allowed or is_public(str(one[4][0]))]
-    if not public:
-        raise FetchError(f"{target.host!r} is not on the public internet, and Daysheet does not go there.")
-    refused: OSError = OSError("no address")
-    for family, _, _, _, place in public:
-        if errand.left <= 0:
-            raise errand.too_slow()
-        try:
-            return errand.network.connect(family, place, errand.left)
-        except OSError as error:
-            refused = error
-    raise refused
+    with (
+        reached(
+            target.host,
+            target.port,
+            is_allowed=target.is_allowed,
+            network=errand.network,
+            seconds=lambda: errand.left,
+        ) as plain,
+        cut_after(plain, errand.left),
+    ):
+        if target.scheme == "https":
+            with errand.network.trust().wrap_socket(plain, server_hostname=target.host) as safe:
+                yield safe
+        else:
+            yield plain
 
 
 def _asked(sock: socket.socket, target: Target, errand: Errand) -> Fetched | str:

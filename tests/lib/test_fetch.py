@@ -5,16 +5,12 @@ import socket
 import ssl
 import time
 import zlib
-from datetime import UTC, datetime
-from ipaddress import ip_address
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from daysheet import __version__
 from daysheet.lib.fetch import Fetched, FetchError, Limits, Network, TooSlow, fetch, post, target_of
+from tests.lib.certificates import certificate_in
 from tests.lib.web import says, serving
 
 SITE = "https://today.example.org"
@@ -244,20 +240,7 @@ def test_a_name_that_nobody_knows_is_said():
 
 @pytest.fixture
 def certificate(tmp_path):
-    """A certificate for 127.0.0.1 and its key, signed by itself, in one file."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "library.example")])
-    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-    made = made.not_valid_before(datetime(2026, 1, 1, tzinfo=UTC)).not_valid_after(
-        datetime(2126, 1, 1, tzinfo=UTC)
-    )
-    made = made.add_extension(
-        x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
-    )
-    signed = made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
-    shape = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    (tmp_path / "both.pem").write_bytes(signed + key.private_bytes(*shape))
-    return tmp_path / "both.pem"
+    return certificate_in(tmp_path)
 
 
 def safely(certificate, *, trust):
