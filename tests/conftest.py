@@ -34,6 +34,7 @@ def own_folders(request, tmp_path):
         return
     settings = request.getfixturevalue("settings")
     settings.MEDIA_ROOT = tmp_path / "media"
+    settings.INBOX = tmp_path / "inbox"
     settings.PAGES_ROOT = tmp_path / "pages"
     settings.PRIVATE_ROOT = tmp_path / "private"
     settings.STORAGES = {

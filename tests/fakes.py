@@ -3,6 +3,7 @@
 import json
 
 from daysheet.lib.fetch import Fetched, FetchError
+from daysheet.wire.mailbox import Letter, Mails
 
 
 class FakeDoor:
@@ -46,3 +47,18 @@ def chat_saying(content):
     """An answer of the chat protocol with these words in it."""
     choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": content}}
     return json.dumps({"id": "c1", "object": "chat.completion", "choices": [choice]}).encode()
+
+
+class FakeMailbox:
+    """A mailbox: `.mails` by their numbers, or a text, the error that it answers with; `.asked` keeps the questions."""
+
+    def __init__(self, *mails, validity=1):
+        self.mails, self.validity, self.asked = dict(enumerate(mails, start=1)), validity, []
+
+    def __call__(self, address, *, validity, after, most=25, **told):
+        self.asked.append((address, validity, after))
+        if isinstance(self.mails, str):
+            raise FetchError(self.mails)
+        new = sorted(uid for uid in self.mails if uid > (after if validity == self.validity else 0))
+        letters = tuple(Letter(uid, len(self.mails[uid]), self.mails[uid]) for uid in new[:most])
+        return Mails(self.validity, letters, len(new) - len(letters))

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Tests want a browser, a PostgreSQL server and Java (for the HTML checker). As root on a Debian-like machine they are installed;
+# Tests want a browser, a PostgreSQL server, an IMAP server and Java (for the HTML checker). As root on a Debian-like machine they are installed;
 # otherwise the tests that need them are skipped and say why (with CI=true they fail).
 set -euo pipefail
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 command -v java >/dev/null || missing+=(default-jre-headless) # the HTML checker runs on it
+[ -x /usr/sbin/dovecot ] || missing+=(dovecot-imapd) # a real mailbox
 [ ${#missing[@]} -eq 0 ] && exit 0
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
   echo "Not installed: ${missing[*]}. Tests that need them are skipped. To have them: sudo apt-get install -y ${missing[*]}"

@@ -54,6 +54,10 @@ def read_path(name: str, value: str) -> Path:
     return Path(value).expanduser().absolute()
 
 
+def read_optional_path(name: str, value: str) -> Path | None:
+    return read_path(name, value) if value else None
+
+
 def read_host_address(name: str, value: str) -> str:
     if re.fullmatch(r"[A-Za-z0-9.:_-]+", value):
         return value
@@ -161,6 +165,8 @@ VARIABLES = (
     Variable("DAYSHEET_WRITER_KEY", read_key, "", "The key that the writing service asks for; empty where it asks for none."),
     Variable("DAYSHEET_WRITER_MODEL", read_text, "", "The model that the writing service is asked for; needed with DAYSHEET_WRITER_URL."),
     Variable("DAYSHEET_WRITER_TIMEOUT", read_seconds, "20", "Seconds after which a draft no longer waits for the writing service, from 1 to 120."),
+    Variable("DAYSHEET_IMAP_PASSWORD", read_text, "", "Passwords of the mailboxes that bring releases, a line each: press@example.org@mail.example.org password."),
+    Variable("DAYSHEET_INBOX", read_optional_path, "", "Folder in which releases are dropped as files; empty: inbox in DAYSHEET_DATA."),
     Variable("DAYSHEET_STORE_PAGES", read_flag, "true", "Keep rendered public pages until their data changes."),
 )  # fmt: skip
 

@@ -25,6 +25,7 @@ WRITER_URL = ENV["DAYSHEET_WRITER_URL"]
 WRITER_KEY = ENV["DAYSHEET_WRITER_KEY"]
 WRITER_MODEL = ENV["DAYSHEET_WRITER_MODEL"]
 WRITER_TIMEOUT = ENV["DAYSHEET_WRITER_TIMEOUT"]
+IMAP_PASSWORD = ENV["DAYSHEET_IMAP_PASSWORD"]
 
 
 def kept_secret_key() -> str:
@@ -143,6 +144,7 @@ STATIC_ROOT = DATA / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
 PRIVATE_ROOT = DATA / "private"  # readers' photos: shown by a staff view, served by nobody else
+INBOX = ENV["DAYSHEET_INBOX"] or DATA / "inbox"
 PAGES_ROOT = DATA / "pages" if ENV["DAYSHEET_STORE_PAGES"] else None
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -22,8 +22,8 @@ from daysheet.stories.queries import (
     stories_for,
     story_of,
 )
-from daysheet.wire.models import Release
-from daysheet.wire.queries import SHOWN, copies_of
+from daysheet.wire.models import Release, Source
+from daysheet.wire.queries import SHOWN, copies_of, publisher_of
 
 MARK_WORDS = {
     "hype": "big words",
@@ -49,6 +49,7 @@ class Review:
     blocks: list[Block]
     marks: list[str]
     copies: list[Release]
+    publisher: Source | None
 
     @property
     def revision(self) -> int:
@@ -89,6 +90,7 @@ def review_of(draft: Draft, *, today: date) -> Review:
         blocks=blocking(brief, words, brief.release.title),
         marks=list(dict.fromkeys(MARK_WORDS.get(mark.kind, mark.kind) for mark in brief.marks)),
         copies=copies_of(draft.release),
+        publisher=publisher_of(draft.release),
     )
 
 

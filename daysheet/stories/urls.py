@@ -3,7 +3,7 @@
 from django.urls import path
 
 from daysheet.stories import feeds
-from daysheet.stories.views import desk, editing, readers
+from daysheet.stories.views import bringing, desk, editing, readers
 
 app_name = "stories"
 urlpatterns = [
@@ -14,6 +14,7 @@ urlpatterns = [
     path("desk/drafts/<int:pk>/", desk.draft, name="draft"),
     path("desk/drafts/<int:pk>/open/", desk.open_for_editing, name="open"),
     path("desk/drafts/<int:pk>/edit/", editing.edit, name="edit"),
+    path("desk/releases/new/", bringing.bring, name="bring"),
     path("desk/releases/<int:pk>/draft/", desk.make, name="make_draft"),
     path("desk/stories/", desk.desk_stories, name="desk_stories"),
 ]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from threading import Lock
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
 
 from daysheet.lib.door import Door, door_of
 from daysheet.lib.fetch import Fetched, target_of
+from daysheet.wire.domain.mailboxes import mailbox_of, password_of
+from daysheet.wire.mailbox import ImapMailbox, Mails
 from daysheet.wire.robots import Robots
 
 GAP_S = 2.0  # between two pages of one server
@@ -55,10 +58,6 @@ class PoliteDoor:
             self.sleep(min(turn - now, LONGEST_QUEUE_S))
 
 
-def plain_door() -> Door:
-    return door_of(settings.BASE_URL, settings.FETCH_ALLOW)
-
-
 def site_door() -> Door:
     """The one door of this process, which remembers whom it asked; another when the settings are others."""
     return _door(settings.BASE_URL, tuple(settings.FETCH_ALLOW))
@@ -67,3 +66,13 @@ def site_door() -> Door:
 @lru_cache(maxsize=1)
 def _door(site: str, allow: tuple[str, ...]) -> Door:
     return PoliteDoor(door_of(site, allow))
+
+
+def site_mailbox() -> Callable[..., Mails]:
+    """The way to mailboxes: `mailbox(address, validity=…, after=…)`, with the password from the settings."""
+    return partial(_mails, ImapMailbox(frozenset(settings.FETCH_ALLOW)), settings.IMAP_PASSWORD)
+
+
+def _mails(door: ImapMailbox, passwords: str, address: str, **since: Any) -> Mails:
+    mailbox = mailbox_of(address)
+    return door(mailbox, password=password_of(mailbox.account, passwords), **since)

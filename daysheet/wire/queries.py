@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.db.models import Q, QuerySet
 
@@ -45,8 +46,23 @@ def sources_managed(user: Any) -> QuerySet[Source]:
     sources = sources_for(user)
     if user.is_superuser:
         return sources
+    sources = sources.exclude(
+        kind=Source.Kind.MAILBOX
+    )  # it would open to another city whose editor points at it
     others = Place.objects.exclude(pk__in=places_of(user).values("pk"))
     return sources.exclude(pk__in=Source.objects.filter(places__in=others).values("pk"))
+
+
+def publisher_of(release: Release) -> Source | None:
+    """The publisher from whose domain a release was fetched, if editors know one.
+
+    Only the address that was really asked counts: what a mail or a page says of its sender anybody can write.
+    """
+    host = urlsplit(release.headers.get("address", "")).hostname or ""
+    parts = host.lower().split(".")
+    domains = [".".join(parts[n:]) for n in range(len(parts) - 1)]
+    known = Source.objects.filter(kind=Source.Kind.PUBLISHER, address__in=domains, removed_at=None)
+    return max(known, key=lambda source: len(source.address), default=None)
 
 
 def set_aside_for(user: Any) -> QuerySet[SetAside]:
@@ -85,6 +101,7 @@ class ReleaseReading:
     unshown: int
     location: Location
     dates: list[tuple[Any, str]]
+    publisher: Source | None
 
 
 def reading_of(release: Release) -> ReleaseReading:
@@ -96,4 +113,5 @@ def reading_of(release: Release) -> ReleaseReading:
         unshown=max(0, len(reading.sentences) - SHOWN),
         location=reading.location,
         dates=[(mention.on, mention.text) for mention in reading.dates],
+        publisher=publisher_of(release),
     )

@@ -11,7 +11,8 @@ from daysheet.stories.models import Draft
 from daysheet.stories.queries import about_words, drafts_waiting
 from daysheet.stories.tasks import give_out
 from daysheet.stories.writer import Wary
-from daysheet.wire.actions.sources import add_source, refresh_source
+from daysheet.wire.actions.checking import refresh_source
+from daysheet.wire.actions.sources import add_source
 from daysheet.wire.models import Release
 from tests.fakes import FakeDoor, FakeWriter
 from tests.make import make_place, make_user

@@ -31,5 +31,6 @@ def release(n, subject):
     return (
         f"<p>SANTA CLARA, Calif., March {n}, 2026 — The city council of Santa Clara will vote on the {subject} "
         f"on March {n + 10}, 2026. The {subject} costs ${n * 1000 + 7}.</p>"
-        f"<p>“The {subject} is what we need,” said Mayor Ada Bell {n}.</p>"
+        f"<p>“The {subject} is what we need,” said Mayor Ada Bell {n}. The city has set the money for the {subject} "
+        f"aside since {2000 + n}, and the work on it takes {n + 2} months, the council said in its plan.</p>"
     )

@@ -5,14 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django_tasks_db.models import DBTaskResult
 
-from daysheet.lib.fetch import Fetched
+from daysheet.lib.fetch import Fetched, FetchError
+from daysheet.wire.actions.checking import give_out_checks, refresh_source
 from daysheet.wire.actions.sources import (
     add_source,
     change_source,
     drop_source,
-    give_out_checks,
     pause_source,
-    refresh_source,
     try_address,
     try_again,
 )
@@ -366,3 +365,21 @@ def test_an_unchanged_answer_needs_no_body():
 
     assert refresh(source, lambda address, **marks: Fetched(address, is_unchanged=True))
     assert source.last_success_at == NOW
+
+
+@pytest.mark.parametrize(("status", "looks"), [(404, 1), (403, 1), (451, 1), (429, 2), (503, 2), (0, 2)])
+def test_a_page_that_is_refused_for_good_is_not_asked_for_again(status, looks):
+    source, asked = add(), []
+    listed = feed(item(9, title="Gone", content="", link=PAGE))
+
+    def door(address, **marks):
+        if address == CITY:
+            return Fetched(address, body=listed)
+        asked.append(address)
+        raise FetchError("It cannot be had.", status)
+
+    refresh(source, door)
+    refresh(source, door, NOW + HOUR)
+
+    assert len(asked) == looks
+    assert SetAside.objects.get().reason == "It cannot be had."

@@ -36,7 +36,7 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """For whom items are taken over, through which door; `holds` says whether we may still store for the source."""
+    """For whom items are taken over, through which door; `holds` says whether we may still store for it."""
 
     now: datetime
     door: Door
@@ -44,6 +44,7 @@ class Errand:
     place: Place | None = None
     by: Any = None
     holds: Callable[[], bool] = lambda: True
+    also: Callable[[], None] = lambda: None  # done in the transaction that stores an item or sets it aside
 
 
 def bring_address(
@@ -80,7 +81,7 @@ def take_item(item: Item, errand: Errand) -> Brought:
     try:
         parsed, raw, headers = read_item(item, errand)
     except FetchError as error:
-        return set_aside(item, errand, str(error), is_passing=not 400 <= error.status < 429)
+        return set_aside(item, errand, str(error), is_passing=is_passing(error))
     except ReleaseError as error:
         return set_aside(item, errand, str(error))
     except (ValueError, TypeError, LookupError, RecursionError, MemoryError) as error:
@@ -90,6 +91,11 @@ def take_item(item: Item, errand: Errand) -> Brought:
             item, errand, f"It could not be read ({type(error).__name__}). Paste its text instead."
         )
     return store(item, errand, parsed, raw, headers)
+
+
+def is_passing(error: FetchError) -> bool:
+    """Whether another look may find what this one did not: the server was away, busy or slow."""
+    return not 400 <= error.status < 500 or error.status in {408, 425, 429}
 
 
 def store(item: Item, errand: Errand, parsed: ParsedRelease, raw: bytes, headers: dict[str, str]) -> Brought:
@@ -112,6 +118,7 @@ def store(item: Item, errand: Errand, parsed: ParsedRelease, raw: bytes, headers
 
 def set_aside(item: Item, errand: Errand, reason: str, *, is_passing: bool = False) -> Brought:
     """The item kept with its reason; what may pass is tried again at the next look, the rest when it changes."""
+    reason = reason.removeprefix(f"{item.title[:80]}: ")
     if errand.source:
         told = {
             "title": item.shown,
@@ -140,6 +147,7 @@ def ensure_held(errand: Errand) -> None:
     """Raise SourceGone where the source was removed meanwhile, or passed to another worker."""
     if not errand.holds():
         raise SourceGone("The source was removed or passed on while it was read.")
+    errand.also()
 
 
 def unseen(items: Iterable[Item], source: Source) -> list[Item]:
@@ -183,7 +191,7 @@ def page_of(address: str, door: Door) -> tuple[Fetched, ParsedRelease]:
     """What is at an item's address and the one release that it is."""
     got = door(address)
     found = contents_of(got.body, got.address, content_type=got.content_type)
-    if found.kind in {"feed", "rows"}:
+    if found.is_many:
         raise ReleaseError(f"{address}: {found.words} where one release should be.")
     return got, found.items[0].read()
 
@@ -191,7 +199,7 @@ def page_of(address: str, door: Door) -> tuple[Fetched, ParsedRelease]:
 def items_of(contents: Contents, got: Fetched) -> tuple[Item, ...]:
     """The items of an answer. A single page carries its address and type, and is told anew by its text alone:
     what changes in a page with every visit makes no new release."""
-    if contents.kind in {"feed", "rows"}:
+    if contents.is_many:
         return contents.items
     item = contents.items[0]
     own = own_words(item)

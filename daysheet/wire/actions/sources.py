@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 import logging
-import time
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
 
 from daysheet.lib.door import Door
-from daysheet.lib.fetch import Fetched, FetchError, target_of
-from daysheet.lib.schedule import FIRST_RETRY, next_check, paced
+from daysheet.lib.fetch import FetchError, target_of
 from daysheet.places.models import Place
-from daysheet.wire.actions.arrivals import Errand, items_of, take_items, unseen
-from daysheet.wire.domain.items import Contents
-from daysheet.wire.errors import ReleaseError, SourceError, SourceGone
+from daysheet.wire.domain.mailboxes import mailbox_of
+from daysheet.wire.errors import ReleaseError, SourceError
+from daysheet.wire.mailbox import Mails
 from daysheet.wire.models import SetAside, Source
 from daysheet.wire.models.sources import LONGEST_ADDRESS
 from daysheet.wire.sources.items import contents_of
 
 logger = logging.getLogger(__name__)
-
-CLAIM = timedelta(minutes=10)  # longer than one look may take
-BATCH = 25  # new items of one look; the rest comes with the next, a minute later
-BATCH_S = 240.0
-SOON = timedelta(minutes=1)
-
-Clock = Callable[[], float]
 
 
 def add_source(
@@ -93,11 +83,24 @@ def settled_address(kind: str, address: str) -> str:
             settled = target_of(address, settings.FETCH_ALLOW).address
         except FetchError as error:
             raise SourceError(str(error)) from error
+    elif kind == Source.Kind.MAILBOX:
+        settled = mailbox_of(address).address
+    elif kind == Source.Kind.PUBLISHER:
+        settled = domain_of(address)
     else:
         settled = address.strip()
     if not settled or len(settled) > LONGEST_ADDRESS:
         raise SourceError(f"The address has {len(settled)} characters; it may have 1 to {LONGEST_ADDRESS}.")
     return settled
+
+
+def domain_of(address: str) -> str:
+    """A publisher's domain out of what was typed: an address, a mail address or the domain itself."""
+    domain = address.strip().lower().partition("://")[2] or address.strip().lower()
+    domain = domain.partition("/")[0].rpartition("@")[2].partition(":")[0].removeprefix("www.").strip(".")
+    if not re.fullmatch(r"(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}", domain):
+        raise SourceError(f"{address.strip()[:200]!r} is no domain. Write it like santaclaraca.gov.")
+    return domain
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,130 +117,12 @@ def try_address(*, address: str, door: Door) -> Found:
     try:
         got = door(address)
         contents = contents_of(got.body, got.address, content_type=got.content_type)
-        if contents.kind not in {"feed", "rows"}:
+        if not contents.is_many:
             title = contents.items[0].read().title
             return Found(contents.words, (title,) if title else ())
     except (FetchError, ReleaseError) as error:
         raise SourceError(str(error)) from error
     return Found(contents.words, tuple(item.shown for item in contents.items[:3]), contents.remark)
-
-
-def refresh_source(*, pk: int, now: datetime, door: Door, clock: Clock = time.monotonic) -> bool:
-    """Ask a feed or a page again and take over what is new; False where somebody is at it already, or it is gone.
-
-    The claim is one conditional UPDATE. Each item is stored by itself while the claim holds, so that a worker that
-    is killed leaves whole items behind and the next look goes on from there.
-    """
-    lease = now + CLAIM
-    if not claim_source(pk, now=now, lease=lease):
-        return False
-    source = Source.objects.get(pk=pk)
-    try:
-        got = door(source.address, etag=source.etag, last_modified=source.last_modified)
-        look = (
-            Look()
-            if got.is_unchanged
-            else take_new(source, got, lease=lease, now=now, door=door, clock=clock)
-        )
-    except SourceGone:
-        return False
-    except (FetchError, ReleaseError) as error:
-        said = str(error)
-        return settle(pk, lease, lambda row: note_failure(row, said, now=now))
-    return settle(pk, lease, lambda row: note_success(row, got, look, now=now))
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What one look at a source brought."""
-
-    stored: int = 0
-    aside: int = 0
-    left: int = 0
-    is_to_repeat: bool = False  # something may be had at the next look, changed or not
-    remark: str = ""
-
-
-def claim_source(pk: int, *, now: datetime, lease: datetime) -> bool:
-    free = Q(claimed_until=None) | Q(claimed_until__lte=now)
-    return bool(Source.objects.filter(free, pk=pk, removed_at=None).update(claimed_until=lease))
-
-
-def take_new(
-    source: Source, got: Fetched, *, lease: datetime, now: datetime, door: Door, clock: Clock
-) -> Look:
-    """Take over the new items of an answer, as many as one look may."""
-    contents: Contents = contents_of(got.body, got.address, content_type=got.content_type)
-    new = unseen(items_of(contents, got), source)
-    errand = Errand(now, door, source, filing_of(source), holds=partial(is_held, source.pk, lease))
-    ends, taken = clock() + BATCH_S, []
-    for brought in take_items(new[:BATCH], errand):
-        taken.append(brought)
-        if clock() > ends:
-            break
-    return Look(
-        stored=sum(one.is_new for one in taken),
-        aside=sum(bool(one.reason) for one in taken),
-        left=len(new) - len(taken),
-        is_to_repeat=len(new) > len(taken) or any(one.is_passing for one in taken),
-        remark=contents.remark,
-    )
-
-
-def filing_of(source: Source) -> Place | None:
-    """The place for which all of a source is filed: the only one that it serves."""
-    places = list(source.places.all()[:2])
-    return places[0] if len(places) == 1 else None
-
-
-def is_held(pk: int, lease: datetime) -> bool:
-    """Whether the source is still there and ours; asked inside the transaction that stores, it stays so until its end."""
-    return Source.objects.select_for_update().filter(pk=pk, claimed_until=lease).exists()
-
-
-def settle(pk: int, lease: datetime, do: Callable[[Source], None]) -> bool:
-    """Do it to the row while the claim holds, and let the claim go; all in one transaction."""
-    with transaction.atomic():
-        row = Source.objects.select_for_update().filter(pk=pk, claimed_until=lease).first()
-        if row is None:
-            return False
-        row.claimed_until = None
-        do(row)
-        row.save()
-    return True
-
-
-def note_failure(row: Source, said: str, *, now: datetime) -> None:
-    row.failures += 1
-    row.last_error = said[:500]
-    row.next_check_at = next_check(now, every=row.every, failures=row.failures)
-    logger.warning("source %s failed %s times: %s", row.pk, row.failures, said)
-
-
-def note_success(row: Source, got: Fetched, look: Look, *, now: datetime) -> None:
-    """Keep how a look went; what is left over is asked for as if nothing had been read."""
-    if not got.is_unchanged:
-        row.etag, row.last_modified = ("", "") if look.is_to_repeat else (got.etag, got.last_modified)
-        row.remark = look.remark
-    row.failures, row.last_error, row.last_success_at = 0, "", now
-    row.next_check_at = now + SOON if look.left else next_check(now, every=row.every, failures=0)
-    logger.info(
-        "source %s read: %s stored, %s set aside, %s left", row.pk, look.stored, look.aside, look.left
-    )
-
-
-def give_out_checks(*, now: datetime, enqueue: Callable[[int, datetime], Any]) -> int:
-    """Put every source that is due on the queue, once, paced by server; how many.
-
-    Giving out moves the next check on, so a due source is queued once; a check that is lost comes due again.
-    """
-    due = Source.objects.filter(next_check_at__lte=now, is_paused=False)
-    given = 0
-    for pk, at in paced(due.order_by("next_check_at", "pk").values_list("pk", "address"), now=now):
-        if due.filter(pk=pk).update(next_check_at=at + FIRST_RETRY):
-            enqueue(pk, at)
-            given += 1
-    return given
 
 
 def check_source(*, source: Source, now: datetime, enqueue: Callable[[int, datetime], Any]) -> bool:
@@ -246,6 +131,15 @@ def check_source(*, source: Source, now: datetime, enqueue: Callable[[int, datet
         return False
     enqueue(source.pk, now)
     return True
+
+
+def try_mailbox(*, address: str, mailbox: Callable[..., Mails]) -> Found:
+    """How many mails wait in a mailbox, with nothing kept; SourceError where it cannot be opened."""
+    try:
+        mails = mailbox(mailbox_of(address).address, validity=None, after=0, most=0)
+    except FetchError as error:
+        raise SourceError(str(error)) from error
+    return Found(f"a mailbox with {mails.left} mail{'' if mails.left == 1 else 's'} to read", ())
 
 
 def pause_source(*, source: Source, is_paused: bool, now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
@@ -12,12 +12,9 @@ from daysheet.wire.domain.release import ParsedRelease
 
 LONGEST_TITLE, LONGEST_ADDRESS, LONGEST_REASON = 300, 500, 1000
 
-_FEED = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<!(?!DOCTYPE html)[^>]{0,300}>?[^<]{0,300}|<\?[^>]{0,300}>\s*){0,20}<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)  # fmt: skip
-_PAGE = re.compile(rb"<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
-_MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n)*){2,}", re.ASCII)
-_MAIL_MARK = re.compile(rb"^(?:From|Received|Return-Path|Message-ID|MIME-Version):", re.IGNORECASE | re.MULTILINE)  # fmt: skip
-KINDS = {"feed": "a feed", "page": "a page", "pdf": "a PDF", "mail": "an e-mail", "rows": "rows", "text": "a text"}  # fmt: skip
-_SUFFIXES = {"page": ".html", "pdf": ".pdf", "mail": ".eml", "rows": ".jsonl", "text": ".txt", "feed": ".xml"}
+KINDS = {"feed": "a feed", "html": "a page", "pdf": "a PDF", "mail": "an e-mail", "rows": "rows", "text": "a text"}  # fmt: skip
+MANY = frozenset({"feed", "rows"})
+_ENDINGS = {"text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "message/rfc822": ".eml", "application/x-ndjson": ".jsonl", "application/jsonl": ".jsonl", "application/rss+xml": ".xml", "application/atom+xml": ".xml"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +56,14 @@ class Contents:
     remark: str = ""
 
     @property
+    def is_many(self) -> bool:
+        """Whether it holds any number of releases."""
+        return self.kind in MANY
+
+    @property
     def words(self) -> str:
         """'a feed with 12 items', 'a PDF'."""
-        if self.kind not in {"feed", "rows"}:
+        if not self.is_many:
             return KINDS[self.kind]
         return f"{KINDS[self.kind]} with {len(self.items):,} item{'' if len(self.items) == 1 else 's'}"
 
@@ -70,35 +72,20 @@ def hash_of(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-def kind_of(raw: bytes, name: str = "", content_type: str = "") -> str:
-    """What the bytes are, by themselves first, then by what their server or their name says: a word of KINDS."""
-    head = raw[:20_000]
-    said = content_type.partition(";")[0].strip().lower()
-    if head.lstrip().startswith(b"%PDF-"):
-        return "pdf"
-    if _FEED.match(head) or said in {"application/rss+xml", "application/atom+xml"}:
-        return "feed"
-    if _PAGE.search(head[:3000]) or said in {"text/html", "application/xhtml+xml"}:
-        return "page"
-    return by_name(name, said) or by_look(head)
+def name_of(address: str, content_type: str, known: Collection[str]) -> str:
+    """A file name for what is at an address: its last part, ending as its server says that it is.
 
-
-def by_name(name: str, said: str) -> str:
-    """What a name's ending or a declared type says; '' where neither says anything."""
-    types = {"application/pdf": "pdf", "message/rfc822": "mail", "application/x-ndjson": "rows", "application/jsonl": "rows"}  # fmt: skip
-    endings = {"pdf": "pdf", "eml": "mail", "jsonl": "rows", "ndjson": "rows", "htm": "page", "html": "page", "xhtml": "page", "txt": "text", "text": "text"}  # fmt: skip
-    return types.get(said) or endings.get(name.rpartition(".")[2].lower(), "")
-
-
-def by_look(head: bytes) -> str:
-    if (found := _MAIL.match(head)) and _MAIL_MARK.search(found[0]):
-        return "mail"
-    return "rows" if head.lstrip().startswith(b'{"') else "text"
-
-
-def name_of(address: str, kind: str) -> str:
-    """A file name for what is at an address, which ends as its kind does: 'news/pool?id=1' of a page is 'pool.html'."""
+    An ending of `known` stands where the server says nothing; else it is taken for a text.
+    """
     last = unquote(urlsplit(address).path).rstrip("/").rpartition("/")[2] or urlsplit(address).netloc
-    stem = re.sub(r"[^\w.-]+", "-", last)[:80].strip("-.") or "item"
-    suffix = _SUFFIXES[kind]
-    return stem if stem.lower().endswith(suffix) else f"{stem}{suffix}"
+    stem, dot, ending = last.rpartition(".")
+    ending = f".{ending.lower()}" if dot else ""
+    told = _ENDINGS.get(content_type.partition(";")[0].strip().lower(), "")
+    name = re.sub(r"[^\w.-]+", "-", (stem if ending in known else last))[:80].strip("-.") or "item"
+    return f"{name}{told or (ending if ending in known else '.txt')}"
+
+
+def charset_of(content_type: str) -> str:
+    """The charset that an answer was sent with, '' where it says none."""
+    found = re.search(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", content_type, re.IGNORECASE)
+    return found[1] if found else ""

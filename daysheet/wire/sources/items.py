@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from functools import partial
 
-from daysheet.wire.domain.items import Contents, Item, kind_of, name_of
+from daysheet.wire.domain.items import Contents, Item, charset_of, name_of
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import ReleaseError
 from daysheet.wire.sources.feed_items import feed_contents
-from daysheet.wire.sources.files import parse_bytes
+from daysheet.wire.sources.files import parser_for
+from daysheet.wire.sources.kinds import ENDINGS, kind_of
 from daysheet.wire.sources.rows import BadRow, canonical, read_rows
 
 MOST_ITEMS = 200  # of one file of rows, as of one feed
@@ -17,17 +18,18 @@ MOST_ITEMS = 200  # of one file of rows, as of one feed
 
 def contents_of(raw: bytes, address: str, *, name: str = "", content_type: str = "") -> Contents:
     """What the bytes from an address (or of a file called `name`) hold; ReleaseError where that cannot be told."""
-    kind = kind_of(raw, name or address, content_type)
+    called = name or name_of(address, content_type, ENDINGS)
+    kind, charset = kind_of(raw, called), charset_of(content_type)
     if kind == "feed":
-        return feed_contents(raw, address)
+        return feed_contents(raw, address, charset)
     if kind == "rows":
-        return row_contents(raw, name or name_of(address, kind))
-    called = name_of(name or address, kind)
-    read = partial(parse_bytes, raw, called)
-    return Contents(kind, (Item(id=address or name, raw=raw, read=read),))
+        return row_contents(raw)
+    parser = parser_for(kind, called)
+    read = partial(parser, raw, called, **({"charset": charset} if kind == "html" else {}))
+    return Contents(kind, (Item(id=address or called, raw=raw, read=read),))
 
 
-def row_contents(raw: bytes, name: str) -> Contents:
+def row_contents(raw: bytes) -> Contents:
     items = []
     for number, row in enumerate(read_rows(io.BytesIO(raw)), start=1):
         if number > MOST_ITEMS:

@@ -44,7 +44,7 @@ class Command(BaseCommand):
         done = [self.told(one, as_json) for one in self.drafts(brought, city, now)]
         if as_json:
             self.stdout.write(json.dumps({"url": got.address} | summary(done), ensure_ascii=False))
-        if done and not any(one.draft for one in done) and contents.kind not in {"feed", "rows"}:
+        if done and not any(one.draft for one in done) and not contents.is_many:
             raise CommandError(done[0].brought.reason)
 
     def drafts(self, brought: Any, city: Place | None, now: datetime) -> Any:

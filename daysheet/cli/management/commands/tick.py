@@ -20,6 +20,7 @@ JOBS: Jobs = {
     "drop_stale_pages": (timedelta(hours=1), drop_stale_pages.enqueue),
     "refresh_calendars": (timedelta(minutes=5), almanac.give_out),
     "refresh_sources": (timedelta(minutes=5), wire.give_out),
+    "read_inbox": (timedelta(minutes=1), wire.give_out_inbox),
     "draft_arrived": (timedelta(minutes=1), stories.give_out),
     "clear_sessions": (timedelta(days=1), clear_sessions.enqueue),
     "forget_results": (timedelta(days=1), forget_results.enqueue),
