@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from daysheet.stories.domain.brief import Brief, Line, Player, ReleaseFacts, lines_of
 from daysheet.stories.domain.cast import players_of
-from daysheet.stories.domain.checks import PART_WORDS, flaws_of_player, words_by_part
+from daysheet.stories.domain.checks import BRIEF_WORDS, DEK_WORDS, PART_WORDS, flaws_of_player, words_by_part
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.details import ESSENTIAL, details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
@@ -128,7 +128,8 @@ def _add_dek(brief: Brief, material: Material) -> Brief:
 
 def _add_players(brief: Brief, material: Material) -> Brief:
     """The players that stand, as many as their words allow, in the order in which they appear."""
-    left = min(max(AIM - _DEK_WORDS - sum(words_by_part(brief).values()), _LEAST_PLAYERS), PART_WORDS)
+    told = sum(words_by_part(brief).values())
+    left = min(max(AIM - _DEK_WORDS - told, _LEAST_PLAYERS), PART_WORDS, BRIEF_WORDS - DEK_WORDS - told)
     chosen: list[Player] = []
     for player in players_of(
         material.sentences, material.lead, material.quotes, material.document.title, brief.release.publisher

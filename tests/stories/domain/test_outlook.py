@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from daysheet.stories.domain.checks import overlong
 from daysheet.stories.domain.compose import compose
 from daysheet.wire.domain.dates import mentions
 from tests.stories.domain.readings import PUBLISHED, reading_of
@@ -63,3 +64,28 @@ def test_two_long_days_to_come_keep_the_length_of_the_part():
     lines, _ = next_of(*told)
 
     assert 0 < sum(len(line.split()) for line in lines) <= 60
+
+
+def test_a_brief_with_much_to_come_and_many_players_keeps_its_length():
+    filler = "that the county and its towns have argued over since the year of the great flood in the valley"
+    told = [
+        ("lead", 3, f"Rep. Ann Lee and Rep. Karl Weiss opened the new pool of Dayton in the rain, {filler}."),
+        ("why_it_matters", 3, f"The pool will help 900 children of Mill Street learn to swim, {filler}."),
+        *(
+            ("next", 3, f"The board of {name} College meets on May {n}, 2026 with its {n} helpers, {filler}.")
+            for n, name in enumerate(("Mill", "Oak", "Elm", "Ash", "Birch", "Cedar"), 4)
+        ),
+        *(
+            (
+                "quote",
+                3,
+                f"“Pool number {n} is one {filler},” said {first} Stone, director of {first} Mill College.",
+            )
+            for n, first in enumerate(("Adam", "Betty", "Carl", "Diana", "Emma"), 2)
+        ),
+    ]
+    brief = compose(
+        reading_of(*told, dates=[(m.on, m.text) for t in told for m in mentions(t[2], PUBLISHED)])
+    )
+
+    assert list(overlong(brief)) == []
