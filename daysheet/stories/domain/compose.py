@@ -8,10 +8,11 @@ from daysheet.stories.domain.brief import Brief, Line, Player, ReleaseFacts, lin
 from daysheet.stories.domain.cast import players_of
 from daysheet.stories.domain.checks import BRIEF_WORDS, DEK_WORDS, PART_WORDS, flaws_of_player, words_by_part
 from daysheet.stories.domain.clauses import shorten
-from daysheet.stories.domain.details import ESSENTIAL, details_from
+from daysheet.stories.domain.details import details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
 from daysheet.stories.domain.marks import marks_of
 from daysheet.stories.domain.material import Candidate, Material, is_new, material_of, told_line
+from daysheet.stories.domain.needs import ESSENTIAL
 from daysheet.stories.domain.outlook import outlook
 from daysheet.stories.domain.quoting import best_quotes, quoted_line
 from daysheet.stories.domain.unknowns import unknowns_of

@@ -7,13 +7,13 @@ from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, told_line
+from daysheet.stories.domain.needs import ESSENTIAL
 from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.tidying import plain, tidy
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, word_count
 from daysheet.wire.domain.release import Sentence
 
-ESSENTIAL = 3
 _LENGTHS = (22, 17, 13, 10)
 _LAST_LENGTHS = (45, 32)
 _SPARE = 3  # for 'the release says'

@@ -10,6 +10,7 @@ from daysheet.stories.domain.clauses import stands_alone
 from daysheet.stories.domain.document import Document, read_document
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.names import is_heading
+from daysheet.stories.domain.needs import needed
 from daysheet.stories.domain.opinions import attributed, is_claim
 from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
@@ -77,16 +78,17 @@ def material_of(reading: Reading, *, checked: bool = True) -> Material:
     document = read_document(
         release.text, release.title, release.published_on, reading.sentences, checked=checked
     )
-    lead = next((s for s in reading.sentences if s.role == "lead"), None)
+    sentences = needed(reading.sentences)
+    lead = next((s for s in sentences if s.role == "lead"), None)
     cities = (reading.location.city,) if reading.location.city else ()
     return Material(
         document=document,
-        sentences=reading.sentences,
+        sentences=sentences,
         dates=reading.dates,
         lead=lead,
-        quotes=tuple(quotes_of(reading.sentences, release.text)),
+        quotes=tuple(quotes_of(sentences, release.text)),
         cities=cities,
-        candidates=tuple(_candidates(reading.sentences, cities)),
+        candidates=tuple(_candidates(sentences, cities)),
     )
 
 

@@ -1,0 +1,29 @@
+"""A brief has to tell the lead and the sentences of most worth."""
+
+from daysheet.stories.domain.needs import needed
+from daysheet.wire.domain.release import Sentence
+
+
+def importances(*told):
+    sentences = [
+        Sentence(i, 0, 1, "x", role, importance, worth) for i, (role, importance, worth) in enumerate(told)
+    ]
+    return [sentence.importance for sentence in needed(sentences)]
+
+
+def test_the_six_of_most_worth_are_needed_and_no_others():
+    told = [("detail", 2, 1.0 + n / 10) for n in range(7)]
+
+    assert importances(("lead", 3, 3.0), *told) == [3, 2, 3, 3, 3, 3, 3, 3]
+
+
+def test_what_is_worth_little_is_not_needed_whatever_it_was_called():
+    assert importances(("lead", 3, 3.0), ("detail", 3, 0.4), ("detail", 1, 0.2)) == [3, 2, 1]
+
+
+def test_small_print_is_never_needed():
+    assert importances(("lead", 3, 3.0), ("boilerplate", 0, 0.01), ("other", 0, 2.0)) == [3, 0, 0]
+
+
+def test_sentences_that_nobody_weighed_stay_as_they_are():
+    assert importances(("lead", 3, 0.0), ("detail", 3, 0.0), ("detail", 1, 0.0)) == [3, 3, 1]
