@@ -18,7 +18,7 @@ from daysheet.wire.domain.linear import Linear, linear_as_json, linear_from_json
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.domain.roles import lines_of
 
-ROLE_STRENGTH, IMPORTANCE_STRENGTH = 0.3, 0.1  # inverse of L2 regularisation
+ROLE_STRENGTH, IMPORTANCE_STRENGTH = 0.3, 0.03  # inverse of L2 regularisation
 RARE_ROLES = 0.2  # how much the rarity of a role counts: 0 not at all, 1 in full
 LONG = 30  # sentences: a longer release counts as one of so many
 LEAST_SEEN = 4  # sentences that show a feature, or it is not learnt

@@ -18,6 +18,7 @@ from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, is_said_in, similarity
 from daysheet.wire.domain import noise
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
+from daysheet.wire.domain.roles import DATELINE
 
 UNUSABLE = frozenset({"boilerplate", "contact", "other"})
 _STREET = re.compile(
@@ -95,8 +96,10 @@ def material_of(reading: Reading, *, checked: bool = True) -> Material:
 def _candidates(sentences: Sequence[Sentence], cities: tuple[str, ...]) -> Iterator[Candidate]:
     """The sentences in the release's own voice that may be used, tidied, in order."""
     before: Sentence | None = None
+    lead = next((s.i for s in sentences if s.role == "lead"), 0)
     for sentence in sentences:
-        if sentence.role not in UNUSABLE | {"quote", "lead"} and is_tellable(sentence):
+        is_headline = sentence.i < lead and not plain(sentence.text).endswith((".", "”", '"'))
+        if sentence.role not in UNUSABLE | {"quote", "lead"} and is_tellable(sentence) and not is_headline:
             yield _candidate(sentence, before, cities)
         before = sentence
 
@@ -131,12 +134,24 @@ def _owner(before: Sentence) -> str | None:
 
 
 def line_from(text: str | None, sources: Sequence[Sentence], material: Material) -> Line | None:
-    """A line that rests on these sentences, or None where it would not stand in them."""
+    """A line that rests on these sentences, or None where it would not stand in them.
+
+    A dateline is no part of its passage where the line stands without it.
+    """
     if not text or not any(c.isalnum() for c in text):
         return None
     order = sorted({s.i: s for s in sources}.values(), key=lambda s: s.i)
-    line = Line(ended(text), tuple(s.i for s in order), tuple(Span(s.start, s.end) for s in order))
-    return None if flaws_of_line(line, material.document) else line
+    for starts in dict.fromkeys((tuple(map(_after_dateline, order)), tuple(s.start for s in order))):
+        passages = tuple(Span(start, s.end) for start, s in zip(starts, order, strict=True))
+        line = Line(ended(text), tuple(s.i for s in order), passages)
+        if not flaws_of_line(line, material.document):
+            return line
+    return None
+
+
+def _after_dateline(sentence: Sentence) -> int:
+    found = DATELINE.match(sentence.text)
+    return sentence.start + (found.end() if found and found.end() < len(sentence.text) / 2 else 0)
 
 
 def told_line(text: str | None, candidate: Candidate, material: Material) -> Line | None:

@@ -16,6 +16,11 @@ _WORDS = 28
 _FEW_WORDS = 18
 _MANY_WORDS = 40
 _MOST_LINES = 2
+_LEAST_WORTH = 0.3
+_OFFER = re.compile(
+    r"\b(?:dial(?:-in)?|webcast|conference call|promo(?:tion)?(?:al)? code|with code|use code|get one free|limited[- ]time|gift cards?)\b",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\b(?:through|until|till|ends? on|closes? on)$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|deadline (?:is|of)|due (?:on|by)|no later than)$", re.IGNORECASE)
 _LATER_DEED = re.compile(
@@ -65,9 +70,16 @@ def _coming(material: Material) -> Iterator[tuple[Sentence, list[DateMention]]]:
     for sentence in material.sentences:
         inside = [d for d in material.dates if sentence.start <= d.start and d.end <= sentence.end]
         coming = [d for d in inside if _is_to_come(d, sentence, since)]
-        if coming and sentence.role not in UNUSABLE | {"quote"} and sentence.importance > 0:
+        if coming and sentence.role not in UNUSABLE | {"quote"} and _is_news(sentence):
             found.append((sentence, coming))
     yield from sorted(found, key=lambda pair: (pair[0].role == "lead", pair[0].role != "next", pair[0].i))
+
+
+def _is_news(sentence: Sentence) -> bool:
+    """Whether a sentence is worth a line; a date alone makes neither an offer nor a dial-in one."""
+    is_weighed = sentence.worth > 0
+    is_offer = sentence.text.rstrip(" *").endswith("!") or bool(_OFFER.search(sentence.text))
+    return sentence.importance > 0 and not is_offer and (not is_weighed or sentence.worth >= _LEAST_WORTH)
 
 
 def _is_to_come(mention: DateMention, sentence: Sentence, since: date | None) -> bool:

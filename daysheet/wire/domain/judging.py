@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain import noise
@@ -23,6 +23,7 @@ LEVELS = ("0", "1", "2", "3")
 _NOISE = frozenset({"boilerplate", "contact", "other"})
 _WORTH = (0.0, 0.25, 1.0, 3.0)  # of each level: only what is surely vital weighs three
 _STEPS = (0.05, 0.2, 0.5, 0.8)
+_DOUBTFUL = 0.3  # as a share: what is noise so likely is not told unless it is vital
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,20 @@ class Judge:
         roles = self.told(shares)
         weighed = importance_features(features, shares, roles, self.roles.classes)
         return tuple(
-            self.sentence(i, bounds[i], release.text, roles[i], self.importance.shares(weighed[i]))
+            self.doubted(
+                self.sentence(i, bounds[i], release.text, roles[i], self.importance.shares(weighed[i])),
+                shares[i],
+            )
             for i in range(len(lines))
         )
+
+    def doubted(self, sentence: Sentence, share: Sequence[float]) -> Sentence:
+        """The sentence, worth less the likelier it is small print, and of no importance where that is likely."""
+        if sentence.role == "lead" or sentence.role in _NOISE:
+            return sentence
+        news = 1 - sum(s for name, s in zip(self.roles.classes, share, strict=True) if name in _NOISE)
+        told = sentence.importance if sentence.importance == 3 or news > 1 - _DOUBTFUL else 0
+        return replace(sentence, importance=told, worth=round(sentence.worth * news**2, 4))
 
     def told(self, shares: Sequence[Sequence[float]]) -> list[str]:
         """The likeliest role of each sentence, when one of them is the lead."""
