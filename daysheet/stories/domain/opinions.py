@@ -1,6 +1,7 @@
 """What a release claims in its own voice: praise, blame and demands are given to it, never told as facts."""
 
 import re
+from functools import lru_cache
 
 from daysheet.stories.domain.quotations import quotations_in
 from daysheet.stories.domain.wording import fold
@@ -22,6 +23,7 @@ _GIVEN = re.compile(
 _OWN_VOICE = re.compile(r"\b(?:we|our|us|I|my)\b")
 
 
+@lru_cache(maxsize=4096)
 def is_claim(text: str) -> bool:
     """Whether a sentence praises, blames or demands without saying who does."""
     return bool(_OWN_VOICE.search(text)) or (bool(_CLAIM.search(text)) and not _GIVEN.search(text))

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _I = re.IGNORECASE
+
+
+@lru_cache(maxsize=20_000)
+def shows(cue: re.Pattern[str], text: str) -> bool:
+    """Whether a cue stands in a text; rules and model ask the same of a sentence, and it is searched once."""
+    return bool(cue.search(text))
+
 
 SAID = re.compile(
     r"\b(?:said|says|added|stated|states|continued|concluded|noted|remarked|explained|commented|declared|wrote|testified)\b"

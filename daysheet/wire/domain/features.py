@@ -94,7 +94,7 @@ def _own(line: Line) -> Iterator[str]:
         yield "all capitals"
     capitals = sum(w[:1].isupper() for w in line.text.split())
     yield f"capitals:{_bucket(capitals / max(1, line.words), (0.1, 0.25, 0.5, 0.8))}"
-    yield from (f"cue:{name}" for name, cue in _CUES.items() if cue.search(line.text))
+    yield from (f"cue:{name}" for name, cue in _CUES.items() if cues.shows(cue, line.text))
 
 
 def _kind(letter: str) -> str:

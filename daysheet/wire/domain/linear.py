@@ -19,11 +19,8 @@ class Linear:
 
     def shares(self, features: Iterable[str]) -> list[float]:
         """The probability of each class, in the order of the classes; they add up to 1."""
-        sums = [0.0] * len(self.classes)
-        for feature in features:
-            found = self.weights.get(feature)
-            if found is not None:
-                sums = [a + b for a, b in zip(sums, found, strict=True)]
+        rows = [self.weights[feature] for feature in features if feature in self.weights]
+        sums = list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * len(self.classes)
         top = max(sums)
         odds = [exp(value - top) for value in sums]
         total = sum(odds)

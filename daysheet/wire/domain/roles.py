@@ -51,11 +51,11 @@ class Line:
     def is_quote(self) -> bool:
         if self.quoted >= 0.45:
             return True
-        if self.quoted >= 0.2 and self.text[0] in '“"' and cues.SAID.search(self.text):
+        if self.quoted >= 0.2 and self.text[0] in '“"' and cues.shows(cues.SAID, self.text):
             return True
         if self.words < 5 or self.quoted:
-            return bool(self.quoted and cues.SAID_BY.search(self.text))
-        return bool(cues.SAID_BY.search(self.text) or cues.FIRST_PERSON.search(self.text))
+            return bool(self.quoted and cues.shows(cues.SAID_BY, self.text))
+        return bool(cues.shows(cues.SAID_BY, self.text) or cues.shows(cues.FIRST_PERSON, self.text))
 
 
 def lines_of(text: str, bounds: Sequence[Bounds]) -> list[Line]:
@@ -113,9 +113,9 @@ def role_of(line: Line) -> str:
     """The first role that fits, in the guide's order: quote, next, player, why it matters, detail."""
     if line.is_quote:
         return "quote"
-    if cues.CREDIT.search(line.text):
+    if cues.shows(cues.CREDIT, line.text):
         return "detail"
-    if cues.NEXT.search(line.text):
+    if cues.shows(cues.NEXT, line.text):
         return "next"
     if cues.TITLED.match(line.text) or is_about_player(line.text):
         return "player"
@@ -124,15 +124,17 @@ def role_of(line: Line) -> str:
 
 def is_about_player(text: str) -> bool:
     found = cues.PLAYER.search(text)
-    if not found or cues.MONEY.search(text):
+    if not found or cues.shows(cues.MONEY, text):
         return False
     return not cues.NO_PLAYER.search(text, 0, found.end() + 40)
 
 
 def is_about_stakes(text: str) -> bool:
-    if cues.DID.search(text) or cues.CHARGE.search(text):
+    if cues.shows(cues.DID, text) or cues.shows(cues.CHARGE, text):
         return False
-    return bool(cues.WHY.search(text) or (cues.STAKES.search(text) and not cues.MONEY.search(text)))
+    return bool(
+        cues.shows(cues.WHY, text) or (cues.shows(cues.STAKES, text) and not cues.shows(cues.MONEY, text))
+    )
 
 
 class Noise:
@@ -173,18 +175,18 @@ class Noise:
         if noise.RULES.fullmatch(text) or noise.FURNITURE.fullmatch(text):
             self.section = ""
             return "boilerplate"
-        if noise.INNOCENCE.search(text):
+        if cues.shows(noise.INNOCENCE, text):
             return "boilerplate"
         if heading := self.heading_role(line):
             return heading
         if line.quoted >= 0.45:
             return ""
-        if noise.EMAIL.search(text) or noise.PHONE.search(text):
+        if cues.shows(noise.EMAIL, text) or cues.shows(noise.PHONE, text):
             return self.reach_role(text)
-        if noise.COMPANY.search(text):
+        if cues.shows(noise.COMPANY, text):
             return "boilerplate"
-        if noise.LINKS.search(text):
-            return "next" if noise.APPLYING.search(text) else "boilerplate"
+        if cues.shows(noise.LINKS, text):
+            return "next" if cues.shows(noise.APPLYING, text) else "boilerplate"
         return self.short_role(line)
 
     def heading_role(self, line: Line) -> str:
@@ -211,7 +213,7 @@ class Noise:
 
     def reach_role(self, text: str) -> str:
         """An address or a number: for applying it is what comes next, else a contact."""
-        if noise.APPLYING.search(text) and not re.search(
+        if cues.shows(noise.APPLYING, text) and not re.search(
             r"\b(?:questions|information|attention|media|press)\b", text, re.IGNORECASE
         ):
             return "next"
@@ -224,7 +226,7 @@ class Noise:
         if DATELINE.fullmatch(text):
             return "other"
         if text.endswith(":") and line.words <= 16:
-            self.listing = "next" if noise.APPLYING.search(text) or _SEND.search(text) else "detail"
+            self.listing = "next" if cues.shows(noise.APPLYING, text) or _SEND.search(text) else "detail"
             return "next" if self.listing == "next" else "other"
         if line.opens_line and not line.is_prose:
             return self.fragment_role(line)
@@ -239,7 +241,7 @@ class Noise:
             return "player"
         if self.listing:
             return self.listing
-        return "detail" if cues.MONEY.search(line.text) and line.words > 3 else "other"
+        return "detail" if cues.shows(cues.MONEY, line.text) and line.words > 3 else "other"
 
 
 def about_section(heading: str) -> str:
