@@ -88,5 +88,5 @@ bench: install ## measure: make bench WHAT=almanac (briefs, reading: need ../sha
 	@test -f bench/$(WHAT).py || test -f bench/$(WHAT)/__main__.py || { echo "There is no bench/$(WHAT).py and no bench/$(WHAT)/."; exit 1; }
 	@if test -d bench/$(WHAT); then $(BIN)/python bench/$(WHAT) $(ARGS); else $(BIN)/python bench/$(WHAT).py $(ARGS); fi
 
-train: install ## train the judge of sentences and write its weights (needs ../shared; ARGS=--check compares)
+train: install ## train the judge of sentences and the locator and write their weights (needs ../shared; ARGS=--check compares)
 	@$(BIN)/python tools/train_reader.py $(ARGS)

@@ -1,4 +1,4 @@
-"""Trains the judge of sentences on every labelled release and writes the weights that are shipped (make train)."""
+"""Trains the judge of sentences and the locator on every labelled release and writes their weights (make train)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench.briefs.sets import chosen_sets
-from daysheet.wire.shipped import WEIGHTS
-from tools.training import example_of, fitted, packed
+from daysheet.wire.shipped import PLACE_WEIGHTS, WEIGHTS
+from tools import place_training, training
 
 
 def main() -> int:
@@ -19,24 +19,34 @@ def main() -> int:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; say whether the same would come out"
     )
-    args = parser.parse_args()
+    check = parser.parse_args().check
     start = time.monotonic()
     sets = chosen_sets([])
     items = [item for one in sets for item in one.judged]
-    made = packed(fitted([example_of(item.release, item.sentences) for item in items]))
+    judge = training.fitted([training.example_of(item.release, item.sentences) for item in items])
+    locator = place_training.fitted(
+        [place_training.example_of(item.release, item.labels or {}) for item in items]
+    )
     counted = sum(len(item.sentences) for item in items)
     names = ", ".join(f"{one.name} {len(one.judged)}" for one in sets)
     print(f"{len(items)} releases ({names}), {counted} sentences, {time.monotonic() - start:.0f} s")
-    same = WEIGHTS.exists() and WEIGHTS.read_bytes() == made
-    if args.check:
-        print(
-            f"{WEIGHTS.name} {'comes out the same' if same else 'would come out otherwise: run make train'}."
-        )
-        return 0 if same else 1
-    WEIGHTS.parent.mkdir(exist_ok=True)
-    WEIGHTS.write_bytes(made)
-    print(f"{WEIGHTS.name}: {len(made):,} bytes, {'as before' if same else 'new'}.")
-    return 0
+    same = [
+        kept(WEIGHTS, training.packed(judge), check=check),
+        kept(PLACE_WEIGHTS, place_training.packed(locator), check=check),
+    ]
+    return 0 if all(same) or not check else 1
+
+
+def kept(path: Path, made: bytes, *, check: bool) -> bool:
+    """Whether the file holds what was made; written if it may be."""
+    same = path.exists() and path.read_bytes() == made
+    if check:
+        print(f"{path.name} {'comes out the same' if same else 'would come out otherwise: run make train'}.")
+        return same
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(made)
+    print(f"{path.name}: {len(made):,} bytes, {'as before' if same else 'new'}.")
+    return same
 
 
 if __name__ == "__main__":

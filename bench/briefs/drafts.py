@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench.briefs.folds import judge_without
+from bench.briefs.folds import judge_without, locator_without
 from bench.briefs.measures import Summary, Use, body_text, overlap, share, use_of
 from bench.briefs.names import names_f1
 from bench.briefs.promises import grounds_of, is_traced, is_within_lengths
@@ -34,8 +34,8 @@ class Drafted:
 
 
 def read(release: ParsedRelease, fold: int | None = None) -> Reading:
-    """A release as the site reads it, by a judge that has not seen the labels of the fold."""
-    return reading.read(release, gazetteer(), judge_without(fold))
+    """A release as the site reads it, by models that have not seen the labels of the fold."""
+    return reading.read(release, gazetteer(), judge_without(fold), locator_without(fold))
 
 
 def drafted(items: list[Item], reader: Read = read) -> list[Drafted]:

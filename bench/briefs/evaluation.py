@@ -11,6 +11,7 @@ from bench.briefs.drafts import Drafted, drafted, reading_figures, standing, sum
 from bench.briefs.misses import misses_of
 from bench.briefs.names import RULE
 from bench.briefs.peers import ORACLE, PEERS, oracle, summaries
+from bench.briefs.places import place_figures
 from bench.briefs.sets import Labelled, chosen_sets
 from bench.briefs.tables import Row, head_of, row_of
 
@@ -49,7 +50,7 @@ def peer_rows(chosen: Labelled, words: dict[str, int]) -> list[Row]:
 
 def told_of_drafts(made: list[Drafted]) -> dict[str, Any]:
     """Print what is measured of drafts alone, and return it by name."""
-    stands, found = standing(made), reading_figures(made)
+    stands, found, places = standing(made), reading_figures(made), place_figures(made)
     macro = "–" if found.role_macro_f1 is None else f"{found.role_macro_f1:.3f}"
     print(
         f"  sentences traced {stands.traced} of {stands.lines}; findings {stands.findings}; "
@@ -61,7 +62,8 @@ def told_of_drafts(made: list[Drafted]) -> dict[str, Any]:
         f"roles macro-F1 (15 labelled or more) {macro}; "
         f"importance 3, recall {found.importance_recall:.3f}; noise open to drafts {found.noise_let_through}"
     )
+    print(places.told())
     print(
         f"  players F1 {found.players_f1:.3f}; the hand's own briefs {found.players_f1_of_hand:.3f}\n  ({RULE})"
     )
-    return {"standing": asdict(stands), "reading": asdict(found)}
+    return {"standing": asdict(stands), "reading": asdict(found), "places": asdict(places)}

@@ -1,4 +1,4 @@
-"""The judge of sentences as it is without the labels of a fold: what is scored was never trained on."""
+"""The models as they are without the labels of a fold: what is scored was never trained on."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from pathlib import Path
 
 from bench.briefs.sets import ROOT, SHARED, TRAINING, chosen_sets
 from daysheet.wire.domain.judging import Judge
-from daysheet.wire.shipped import judge, judge_from_json
-from tools import training
+from daysheet.wire.domain.locator import Locator
+from daysheet.wire.shipped import judge, judge_from_json, locator
+from tools import place_training, training
 
 
 def judge_without(fold: int | None) -> Judge:
@@ -31,6 +32,23 @@ def _trained_without(fold: int) -> Judge:
         part.write_bytes(training.packed(made))
         part.replace(kept)
     return judge_from_json(json.loads(gzip.decompress(kept.read_bytes())))
+
+
+def locator_without(fold: int | None) -> Locator:
+    """The shipped locator, or one trained on every labelled release outside the fold."""
+    return locator() if fold is None else _located_without(fold)
+
+
+@lru_cache(maxsize=8)
+def _located_without(fold: int) -> Locator:
+    return place_training.fitted([one for other, one in _place_examples() if other != fold])
+
+
+@lru_cache(maxsize=1)
+def _place_examples() -> list[tuple[int, place_training.Example]]:
+    """Every labelled release with its fold."""
+    items = [item for one in chosen_sets([]) for item in one.judged]
+    return [(item.fold, place_training.example_of(item.release, item.labels or {})) for item in items]
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ import pytest
 
 from bench.briefs.drafts import drafted, standing, summary_of
 from bench.briefs.extracts import extract
+from bench.briefs.places import place_figures
 from bench.briefs.sets import development
 from bench.briefs.tables import row_of
 from daysheet.wire.domain.sentences import split
@@ -12,6 +13,7 @@ from tests.shared import shared
 VITAL = 0.75  # to become 0.95
 NOISE = 0.01  # to become 0
 OVER_LEAD = 0.03
+PLACES = 0.95
 
 
 @pytest.fixture(scope="module")
@@ -44,3 +46,7 @@ def test_drafts_have_what_matters_no_noise_and_are_nearer_to_the_hand_than_lead(
     assert drafts.use_of_all.coverage >= VITAL
     assert drafts.use_of_all.noise_share <= NOISE
     assert drafts.rouge.one >= lead.rouge.one + OVER_LEAD
+
+
+def test_places_are_the_hands(made):
+    assert place_figures(made).places_right >= PLACES * len(made)

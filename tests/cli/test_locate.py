@@ -38,7 +38,7 @@ def test_without_json_it_speaks_to_people(tmp_path, capsys):
     _, out, _ = locate(capsys, tmp_path / "a.txt")
 
     assert out.splitlines()[:2] == [
-        "Santa Clara, CA (us/ca/santa-clara): city news, confidence 0.85",
+        "Santa Clara, CA (us/ca/santa-clara): city news, confidence 0.99",
         "  text 0-19: SANTA CLARA, Calif.",
     ]
 

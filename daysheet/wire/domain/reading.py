@@ -14,13 +14,14 @@ from daysheet.wire.domain.sentences import split
 
 if TYPE_CHECKING:
     from daysheet.wire.domain.judging import Judge
+    from daysheet.wire.domain.locator import Locator
     from daysheet.wire.domain.place_names import Names
     from daysheet.wire.domain.release import ParsedRelease, Sentence
 
 _FAR = 50_000  # characters: what stands beyond them says neither when nor where
 
 
-def read(release: ParsedRelease, gazetteer: Names, judge: Judge) -> Reading:
+def read(release: ParsedRelease, gazetteer: Names, judge: Judge, locator: Locator) -> Reading:
     """Everything that the release yields by itself; the gazetteer says which places there are."""
     seen = replace(release, text=as_read(release.text))
     language = foreign_language(seen.text)
@@ -28,7 +29,8 @@ def read(release: ParsedRelease, gazetteer: Names, judge: Judge) -> Reading:
     sentences = sayable(labelled, is_mixed=not language and has_foreign_part(seen.text))
     near = [sentence for sentence in sentences if sentence.end <= _FAR] or sentences[:1]
     dates = mentions(seen.text[:_FAR], release.published_on or stated_on(seen.text))
-    return Reading(release, as_given(sentences, release), dates, locate(seen, near, gazetteer), language)
+    place = locate(seen, near, gazetteer, locator)
+    return Reading(release, as_given(sentences, release), dates, place, language)
 
 
 def sayable(sentences: tuple[Sentence, ...], *, is_mixed: bool) -> tuple[Sentence, ...]:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from daysheet.places.domain.states import STATES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # The Associated Press's short forms, and older ones that are still met.
 _SHORT = {
@@ -53,11 +50,14 @@ def code_of(form: str) -> str | None:
     return _FORMS.get(plain) or ("WV" if plain in {"WVa", "W Va"} else None)
 
 
-def state_spans(text: str) -> Iterator[tuple[str, int, int]]:
+@lru_cache(maxsize=32)
+def state_spans(text: str) -> tuple[tuple[str, int, int], ...]:
     """The states that are written out, with their bounds; not 'Washington', which is mostly the capital."""
-    for found in _NAME.finditer(text):
-        if (code := _CODES[found[0].casefold()]) != "WA":
-            yield code, *found.span()
+    return tuple(
+        (code, *found.span())
+        for found in _NAME.finditer(text)
+        if (code := _CODES[found[0].casefold()]) != "WA"
+    )
 
 
 def named_states(text: str) -> list[str]:

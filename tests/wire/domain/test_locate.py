@@ -6,7 +6,7 @@ from daysheet.places.domain.locality import Locality
 from daysheet.places.domain.names import key_of, slug_of
 from daysheet.wire.domain.reading import read
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.shipped import judge
+from daysheet.wire.shipped import judge, locator
 
 KNOWN = """Santa Clara CA 127647, Yuma AZ 95548, Prescott AZ 45827, Portland OR 652503, Portland ME 68408, Springfield IL 114394,
 Springfield MA 155929, Springfield MO 169176, Chicago IL 2746388, Dover NH 32741, Clinton MD 39000, Greenbelt MD 24000,
@@ -39,7 +39,7 @@ GAZETTEER = SmallGazetteer()
 
 def located(text: str, title: str = "", publisher: str = ""):
     release = ParsedRelease("x", title, text, None, publisher, "", "", "row")
-    return read(release, GAZETTEER, judge()).location
+    return read(release, GAZETTEER, judge(), locator()).location
 
 
 @pytest.mark.parametrize(
@@ -134,3 +134,51 @@ def test_confidence_lies_between_0_and_1_and_falls_with_the_evidence():
     unsure = located("The suit was filed in U.S. District Court in Reno, Nev., on Monday by the firm.")
 
     assert 0 < unsure.confidence < sure.confidence <= 1
+
+
+FIRM = """SANTA CLARA, Calif., March 1, 2026 (GLOBE NEWSWIRE) -- {lead}
+
+The recall covers 46,000 pumps sold in the United States and Canada since 2024. Customers nationwide may ask for a refund \
+online. No patients were hurt, and the products are no longer available.
+
+About Acme
+Acme (Nasdaq: ACME) makes products for patients and consumers in 30 countries."""
+
+
+def test_where_a_firm_sits_is_not_what_its_recall_is_about():
+    text = FIRM.format(lead="Acme Inc. today announced a voluntary recall of its pumps across the country.")
+
+    found = located(text, "Acme Recalls Pumps in United States and Canada", "Acme Inc.")
+
+    assert (found.place, found.scope) == (None, "national")
+
+
+def test_a_firms_new_plant_is_news_of_the_plants_town():
+    text = (
+        "SANTA CLARA, Calif., March 1, 2026 (GLOBE NEWSWIRE) -- Acme Inc. will open a plant in Reno, Nevada.\n\n"
+        "The Reno plant will bring 200 jobs to the city, the mayor said."
+    )
+
+    assert located(text, "Acme to Open Plant in Reno, Nevada", "Acme Inc.").place == "us/nv/reno"
+
+
+def test_the_home_of_the_accused_is_where_a_charge_is_read():
+    text = (
+        "Karl Ott, 44, of Gainesville, Fla., pleaded guilty today in federal court in Miami, Fla., to burning a "
+        "neighbor's fence.\n\nOtt faces up to ten years in prison."
+    )
+
+    found = located(text, "Florida Man Pleads Guilty to Arson", "U.S. Department of Justice")
+
+    assert found.place == "us/fl/gainesville"
+
+
+def test_a_members_statement_on_a_national_law_has_no_city():
+    text = (
+        "WASHINGTON, D.C. – Today, Rep. Ann Ives voted against the Border Act.\n\n"
+        "“Congress must pass a better bill for the American people,” said Rep. Ives."
+    )
+
+    found = located(text, "Ives Votes Against Border Act", "Office of Ann Ives (House, FL)")
+
+    assert (found.place, found.city) == (None, None)
