@@ -54,16 +54,20 @@ def locate(
 
 
 def answers_of(release: ParsedRelease, sentences: Sequence[Sentence], gazetteer: Names) -> Answers:
-    """Every city that the release names, every state that it may mean, and what they are judged by."""
+    """Every city that the release names itself, every state that it may mean, and what they are judged by.
+
+    What is only named in quotations is an instance that somebody gave, not where the news is.
+    """
     names = place_names(gazetteer)
     states = home_states(release, sentences)
     dateline = dateline_of(sentences, names, states)
     where = Where(states, surnames(release), is_open=not states)
     found = candidates(release, sentences, names, where, dateline)
     scene = scene_of(release, found, dateline)
+    cities = [one for one in found.values() if any(s.part != "quote" for s in one.sightings)]
     return Answers(
-        tuple(found.values()),
-        tuple(city_features(one, scene) for one in found.values()),
+        tuple(cities),
+        tuple(city_features(one, scene) for one in cities),
         tuple(state_options(release, sentences, scene)),
         nowhere_features(release, sentences, scene),
     )

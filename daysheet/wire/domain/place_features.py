@@ -28,7 +28,7 @@ _CUED = frozenset({"city-of", "based", "plant", "own", "miles", "first", "holds"
 # What the best city has that also says whether there is a city at all.
 _TOLD_OF_BEST = frozenset(
     name.strip()
-    for name in """only quoted, weight, best, title, title sole, lead, vital, body, elsewhere, dateline member, dateline firm, dateline town,
+    for name in """weight, best, title, title sole, lead, vital, body, elsewhere, dateline member, dateline firm, dateline town,
     dateline has rivals, dateline of a firm alone, again federal, again private, office, cue based, cue city-of, surest, often,
     crowd, court, residence, ahead, next, player, quote, first, in titled state""".split(",")
 )
@@ -51,7 +51,6 @@ def city_features(one: Candidate, scene: Scene) -> Features:
         for name, value in by_sighting(sighting, scene, is_first=bool(found.get("first"))):
             found[name] = max(found.get(name, 0.0), value)
     found["often"] = log1p(sum(s.part not in {"title", "dateline", *SMALL} for s in one.sightings))
-    found["only quoted"] = float(all(s.part == "quote" for s in one.sightings))
     if "title" in found:
         found |= {"title sole": float(scene.titled == 1), f"title {scene.side}": 1.0}
     return {name: value for name, value in found.items() if value}
