@@ -67,7 +67,9 @@ def parse_mail(raw: bytes, name: str = "mail") -> ParsedRelease:
         message: Any = BytesParser(policy=policy.default).parsebytes(raw)
         refuse_automatic(message, name)
         found = release_in(message, name)
-    except (MessageError, RecursionError) as error:
+    except ReleaseError:
+        raise
+    except _BAD_HEADER as error:
         raise ReleaseError(
             f"{name}: the mail's parts are damaged ({type(error).__name__}). Save its text as .txt."
         ) from error

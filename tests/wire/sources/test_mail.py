@@ -178,3 +178,14 @@ def test_parts_within_parts_do_no_harm(depth):
 
     with contextlib.suppress(ReleaseError):
         assert "Fennel Street" in parse_mail(raw).text
+
+
+def test_a_charset_that_is_none_is_told_and_no_crash():
+    raw = b'Subject: Pool\nContent-Type: text/plain; charset="\x00utf-8"\n\nThe pool opens on Monday at noon for all who swim.\n'
+
+    try:
+        told = parse_mail(raw, "a.eml").text
+    except ReleaseError as error:
+        told = str(error)
+
+    assert "The pool opens on Monday" in told or told.startswith("a.eml: the mail's parts are damaged")
