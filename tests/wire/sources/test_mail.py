@@ -181,11 +181,7 @@ def test_parts_within_parts_do_no_harm(depth):
 
 
 def test_a_charset_that_is_none_is_told_and_no_crash():
-    raw = b'Subject: Pool\nContent-Type: text/plain; charset="\x00utf-8"\n\nThe pool opens on Monday at noon for all who swim.\n'
+    head = b'Subject: Pool\nContent-Type: text/plain; charset="\x00utf-8"\n\n'
 
-    try:
-        told = parse_mail(raw, "a.eml").text
-    except ReleaseError as error:
-        told = str(error)
-
-    assert "The pool opens on Monday" in told or told.startswith("a.eml: the mail's parts are damaged")
+    with pytest.raises(ReleaseError, match=r"a.eml: the mail's parts are damaged \(ValueError\)"):
+        parse_mail(head + "The pöol opens on Monday at noon.\n".encode(), "a.eml")
