@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from daysheet.stories.domain.borders import behind_aside, may_not_end, splits_pair
 from daysheet.stories.domain.frames import needs_more
 from daysheet.stories.domain.tidying import capitalised, ended
 from daysheet.stories.domain.verbs import is_past_or_finite
@@ -12,16 +13,19 @@ from daysheet.stories.domain.wording import word_count
 
 _OPENING = re.compile(
     r"^(?:Following|After|In|On|At|By|With|During|For|From|To|Under|As|Through|Among|Over|Upon|Since|When|While|Before|[A-Z][a-z]+ing)"
-    r"\b[^,]{5,200}(?:,\s(?:19|20)\d\d)?,\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)(?=(?P<rest>[A-Z]|the\b|an?\b|his\b|U\.S\.))"
+    r"\b(?:[^,]|,\s(?=[a-z]+\s(?:and|or)\s)){5,200}(?:,\s(?:19|20)\d\d)?,\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)(?=(?P<rest>[A-Z]|the\b|an?\b|U\.S\.))"
 )
-_BORDER = re.compile(r"(?P<mark>[,;]|\s[–—-]+|—|–)\s*(?=(?P<next>[\w$“\"]+))")
+_BORDER = re.compile(
+    r"(?P<mark>[,;](?! (?:M\.D|D\.D|Ph\.|Jr|Sr|Inc|LLC|L\.P|Ltd)\b)|\s[–—-]+|—|–)\s*(?=(?P<next>[\w$“\"]+))"
+)
 _MARKERS = """which who whom whose where when while as including with and but or after following according a an the one both
 each some many most all leaving making so such because since although though in at on by from for through during before
-under part led along plus until as"""
+under part led along plus until as especially particularly specifically namely"""
 _OPENS_A_CLAUSE = frozenset(_MARKERS.split())
 _PHRASE = re.compile(
     r"\s(?=(?:to|for|in|at|by|with|from|through|throughout|during|after|before|on|under|because|while|when|where|following"
-    r"|as|across|against|over|around|since|until|along|among|using|including|via)\s)"
+    r"|as|across|against|over|around|since|until|along|among|using|including|via|related to|relating to|regarding|concerning"
+    r"|and(?=\s[a-z]+(?:ing|ed)\s)|stemming from|arising from|resulting from|alleging|involving|aimed at)\s)"
 )
 _LEANS = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|Its|Those|That|Both|Many(?! of)|Another|Others|Among th|The (?:latter|former|two|pair)\b|As such"
@@ -37,14 +41,15 @@ _CONDITION = re.compile(
 )
 _MIDDLE = re.compile(
     r",\s(?:[A-Z][a-z]+|who|which|whose|where|including|a|an|the|one of|former|along with|as well as|formerly|also|based|located"
-    r"|known|now|then|identified|\d\d)\b[^,;:\"“”()]{2,140},(?=\s(?P<next>(?!and\b|or\b)[a-z]+))"
+    r"|known|now|then|identified|joined by|accompanied by|led by|together with|in partnership with|\d\d)\b[^,;:\"“”()]{2,140}(?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?,(?=\s(?P<next>(?!and\b|or\b)[a-z]+))"
 )
-_GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|at)\s")
+_GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|at|from)\s")
 _POST = re.compile(
     r",\s(?:(?:a|the)\s)?(?:Ranking|Chair\w*|Vice|Co-\w+|[Mm]ember|Dean|President|Director|CEO|Founder|Secretary)\b[^,;:]{2,160},(?=\s)"
 )
+_AFTER_A_STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}\.|[A-Z]{2})$")  # 'the Gary, Ind., Police Department'
 _FIGURE = re.compile(r"\$?\d[\d,.]*")
-_PAREN = re.compile(r"\s*\([^()]{1,60}\)")
+_PAREN = re.compile(r"\s*\([^()]{1,60}\)|\s[–—]\s(?!and\b)[^–—;:“”\"]{3,120}\s[–—](?=\s[a-z])")
 _FEWEST = 5
 _LIST_ITEM = 4
 _INSIDE_AN_ASIDE = re.compile(
@@ -84,12 +89,25 @@ def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
         yield True, base
         for border in _BORDER.finditer(base):
             head, tail = base[: border.start()], base[border.end() :]
-            if _opens_a_clause(border, head, tail) and not _CONDITION.search(tail):
+            if (
+                _opens_a_clause(border, head, tail)
+                and not _CONDITION.search(tail)
+                and not _goes_on(head, tail)
+            ):
                 yield True, base[: border.start()]
         for border in _PHRASE.finditer("" if base.startswith("There ") else base):
             head, tail = base[: border.start()], base[border.end() :]
-            if not needs_more(head, tail) and not _CONDITION.search(tail):
+            waits = needs_more(head, tail) or may_not_end(head, tail) or splits_pair(head, tail)
+            if not waits and not _CONDITION.search(tail):
                 yield False, base[: border.start()]
+
+
+def _goes_on(head: str, tail: str) -> bool:
+    """Whether a head cut at a comma lacks something behind it, or behind the aside that begins there."""
+    later = behind_aside(tail)
+    if later and (is_past_or_finite(later.split()[0]) or needs_more(head, later)):
+        return True
+    return may_not_end(head, tail)
 
 
 def _opens_a_clause(border: re.Match[str], head: str, tail: str) -> bool:
@@ -128,7 +146,8 @@ def _asides(form: str) -> list[tuple[int, int]]:
     middles = [
         (m.start(), m.end())
         for m in _MIDDLE.finditer(form)
-        if (is_past_or_finite(m["next"]) or _GOES_ON.match(form, m.start(), m.end() + 6))
+        if not _AFTER_A_STATE.search(form[: m.start()])
+        and (is_past_or_finite(m["next"]) or _GOES_ON.match(form, m.start(), m.end() + 6))
         and not any(a < m.end() and m.start() < b for a, b in posts)
     ]
     return sorted(posts + middles, reverse=True)

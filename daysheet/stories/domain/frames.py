@@ -15,8 +15,9 @@ _NEEDY = {
         conspired attempted attempt attempts bid intent intention decision began begin allowed allow urged urge encouraged encourage asked ask directed told invites
         invite enabled committed dedicated related subject prior thanks similar access response support pleased proud
         honored ready want plan decided right priority commitment respect going have has had ability effort efforts opportunity authority failing
-        refusing adds pledged vowed chance returned return next how is are was were be been applicable equal fighting""",
-    "for": "responsible calls called calling looking known eligible apply account prepare care accounts stands up except",
+        refusing adds pledged vowed chance returned return next how is are was were be been applicable equal fighting
+        sensitive adjacent vulnerable opposed devoted exposed""",
+    "for": "critical essential indispensable necessary vital reserved eligible responsible calls called calling looking known eligible apply account prepare care accounts stands up except",
     "with": "connection charged along together begin begins dealing working work worked associated comply consistent provide provides start",
     "in": "resulting engaged participate located held based result results invest invests involved interested lives live which",
     "by": "operated followed led owned caused joined accompanied sponsored affected hosted created signed supported is was",

@@ -11,6 +11,7 @@ from daysheet.stories.domain.checks import (
     flaws_of_line,
 )
 from daysheet.stories.domain.clauses import shorten, stands_alone
+from daysheet.stories.domain.crowds import with_others
 from daysheet.stories.domain.headlines import (
     ends_well,
     headlines_at_words,
@@ -57,11 +58,16 @@ def _news(material: Material) -> Iterator[Sentence]:
         yield lead
     usable = [s for s in material.sentences if s != lead and s.role not in UNUSABLE | {"quote"}]
     told = [s for s in usable if is_tellable(s) and has_verb(tidy(s.text))]
-    others = sorted(told, key=lambda s: (-s.importance, not stands_alone(tidy(s.text)), s.i))
+    others = sorted(told, key=lambda s: (-s.importance, _leans(tidy(s.text)), s.i))
     yield from others[:1]
     if lead is not None and not is_first:
         yield lead
     yield from others[1:]
+
+
+def _leans(text: str) -> bool:
+    """Whether a sentence points back at the news: 'This announcement follows …' cannot open a story."""
+    return not stands_alone(text) or text.startswith(("This ", "These "))
 
 
 def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
@@ -75,8 +81,11 @@ def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
         short = shorten(form, LEAD_WORDS - 3)
         if short is not None:
             yield short
-    long = shorten(text, LEAD_WORDS)
-    yield from (form for form in (long, text) if form)
+    for form in (text, with_others(bare), with_others(text)):
+        long = shorten(form, LEAD_WORDS)
+        if long is not None:
+            yield long
+    yield text
 
 
 def _first_words(material: Material) -> Line | None:

@@ -50,7 +50,7 @@ _TODAY = re.compile(
 )
 _SPOKEN = re.compile(r'("[^"]*"?|“[^”]*”?)')
 _PARTY = re.compile(
-    r"\s*\((?:[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"
+    r"\s*\((?:(?:[Aa]ll |[Bb]oth )?[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"
     r"|,\s+[RDI]-[A-Z][\w. -]{1,24},?(?=\s)"
 )
 _TICKER = re.compile(
@@ -93,6 +93,7 @@ _OFFICES = [
 ]
 _COMMA_INSIDE = re.compile('[,;](["”])$')
 _DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our)\b", re.IGNORECASE)
+_OWNED = re.compile(r"^[^,]{2,60},[”\"]?\s(?:its|their|his|her)\s")  # '“Lanternfall,” its new game, will …'
 
 
 @lru_cache(maxsize=512)
@@ -166,7 +167,7 @@ def without_announcer(text: str) -> str:
     if own_news:
         return f"{own_news['who']}{own_news['comma'] or ''} {own_news['rest']}"
     lead_in = _LEAD_IN.match(text)
-    if lead_in and not _DEPENDENT.match(lead_in["rest"]):
+    if lead_in and not (_DEPENDENT.match(lead_in["rest"]) or _OWNED.match(lead_in["rest"])):
         return capitalised(lead_in["rest"])
     trailer = _TRAILER.match(text)
     if trailer and _is_list_of_names(trailer["who"]):

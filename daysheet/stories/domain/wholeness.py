@@ -16,7 +16,8 @@ _UNFINISHED = re.compile(
     r"\b(?:including|such as)\b(?!.*\band\b)[^,]*,[^,]*$|\bcharging\b(?!.*\b(?:with|for)\b)"
     r"|\b(?:that|which|who|and|but|to),\s[^,]*$"  # what stands between commas never closes
     r"|\bbetween\b(?!.*\band\b)|\bfrom\b[^,]{1,40}\d\d?$(?<!\d{4})|\b[Nn]ot only\b(?!.*\bbut\b)|\b[Bb]oth\b(?!.*\band\b)"
-    r"|\bput(?:s|ting)?(?:\s[\w’'-]+){1,4}$"
+    r"|\bthat (?:while|although|because|when|once)\b[^,]*$"
+    r"|\bput(?:s|ting)?(?! off)(?:\s[\w’'-]+){1,4}$"
 )
 _REPORT = re.compile(
     r"\b(?:alleges?|alleged|says?|said|believes?|argues?|argued|states?|contends?|estimates?|fears?)\s(?=the\b|an?\b|[A-Z])(?P<rest>.*)$"
