@@ -26,14 +26,19 @@ _PREDICATE = re.compile(
     r"(?P<is>(?:an?|the|one of)\s[^;:“”\"]{3,160})"
 )
 _WHO = re.compile(r"^,\swho\s(?P<is>(?:[a-z]+s|[a-z]+ed|has|had)\s[^;:“”\"]{3,140})")
+_VERBS = "|".join(
+    """owns operates provides makes manufactures designs develops offers serves sells insures brews runs
+    employs helps builds supplies distributes produces delivers manages represents supports connects
+    publishes funds trains promotes advocates works specializes creates brings hauls grows treats
+    markets flies invests hosts""".split()
+)
 _DOES = re.compile(
-    r"^(?:\s\([^)]{1,30}\))*(?:,?\s(?:Inc|Corp|Ltd|LLC|Co)\.?)?(?:\s\([^)]{1,30}\))*(?:,\s[^,]{3,80},)?\s(?P<is>(?:owns|operates|provides|makes|manufactures"
-    r"|designs|develops|offers|serves|sells|insures|brews|runs|employs|helps|builds|supplies|distributes|produces|delivers|manages"
-    r"|represents|supports|connects|publishes|funds|trains|promotes|advocates|works|specializes|creates|brings|hauls|grows|treats)\b"
+    rf"^(?:\s\([^)]{{1,30}}\))*(?:,?\s(?:Inc|Corp|Ltd|LLC|Co)\.?)?(?:\s\([^)]{{1,30}}\))*(?:,\s[^,]{{3,80}},)?\s(?P<is>(?:{_VERBS})\b"
     r"[^;:“”\"]{5,160})"
 )
 _END = re.compile(
-    r",\s(?:who|which|where|said|says|was|is|has|have|had|were|will|today|after|for\s\w+ing|to\s|alleg\w+|in\s(?:19|20)\d\d"
+    rf",\s(?:{_VERBS})\b"
+    r"|,\s(?:who|which|where|said|says|was|is|has|have|had|were|will|today|after|for\s\w+ing|to\s|alleg\w+|in\s(?:19|20)\d\d"
     r"|and\s(?:the|a)\b|against|on|with|in\sa|in\sthe|by|that|delivered|told|from)\b"
     r"|,?\s(?:said|says|who|which|announced|was|were|is|has|have|had|will|today|pleaded|with whom|joins?|released)\b"
     r"|(?<![A-Z])(?<!Inc)\.\s|[”\"]|$"
@@ -41,9 +46,10 @@ _END = re.compile(
 _BEAT = re.compile(
     r"\s((?:for|of) the (?:[A-Z][\w'’-]+ |of |and ){0,6}(?:District of [A-Z]\w+(?: [A-Z]\w+)?|Division))(?=[\s.,;]|$)"
 )
+_GOES_ON = re.compile(r"\s(?:has|have|had|will|was|were|is)\b")
 _NEXT_ONE = re.compile(r"\sand\s[A-Z]\w+ (?:[A-Z]\. )?[A-Z]\w+, [A-Z].*$")
 _OTHER_CLAUSE = re.compile(
-    r"\b(?:received|agreed|filed|did|does|would|could|can|may|are|were|was|is|made|took|provides?|announced)\b|\w\s(?:to|a|the)$"
+    r"\b(?:received|agreed|filed|did|does|would|could|can|may|are|were|was|is|made|took|provides?|announced|emphasized|urged|called|wrote|noted|warned|asked)\b|\w\s(?:to|a|the)$"
 )
 
 
@@ -65,12 +71,12 @@ def description_after(text: str, end: int) -> Description | None:
         return Description(beat.group(1), "beat")
     for pattern, kind in ((_PREDICATE, "predicate"), (_WHO, "deed"), (_DOES, "deed")):
         told = pattern.match(text[end : end + 320])
-        if told and (found := _cut(told["is"]) if kind == "predicate" else _clause(told["is"])):
+        if told and (found := _cut(told["is"]) if kind == "predicate" else clause(told["is"])):
             return Description(found, kind)
     return Description(f"({apposition['tag']})", "tag") if apposition and apposition["tag"] else None
 
 
-def _clause(words: str) -> str:
+def clause(words: str) -> str:
     """What somebody does, up to the end of the clause."""
     return re.split(r",\s(?:which|who|said|and\s(?:the|a)\s)|\.(?=\s|$)", words)[0].strip(" ,")
 
@@ -79,6 +85,8 @@ def _cut(words: str) -> str:
     """The description up to where the sentence goes on; nothing where it is another person or clause."""
     end = _END.search(words)
     cut = words[: end.start()].strip(" ,.") if end else words.strip(" ,.")
+    if end and _GOES_ON.match(end.group()) and words.startswith("the ") and " of " not in cut:
+        return ""  # 'and Ann Lee, the council has …' speaks of the council
     cut = _NEXT_ONE.sub("", cut)
     for border in re.finditer(r"\sand\s(?=[A-Z])", cut):
         if is_given_name(cut[border.end() :].split()[0]):

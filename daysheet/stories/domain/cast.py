@@ -1,9 +1,11 @@
 """The players of a story: who acts, who gains, who speaks, who stands accused."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from daysheet.stories.domain.abouts import abouts_of
 from daysheet.stories.domain.appositions import description_after
 from daysheet.stories.domain.brief import Player
 from daysheet.stories.domain.descriptions import description_of, worth_of
@@ -17,6 +19,7 @@ from daysheet.stories.domain.wording import fold, tokens
 from daysheet.wire.domain.release import Sentence, Span
 
 MOST_PLAYERS = 6
+_CROWD = 6
 _UNREAD = frozenset({"contact", "boilerplate", "other"})
 _CREDIT = re.compile(
     r"\b(?:(?:is|are|was|were|being) (?:being )?(?:jointly )?(?:prosecuted|investigated|handled|represented)"
@@ -28,6 +31,7 @@ _JUSTICE = frozenset(
 )
 _OWNED = re.compile(r"[’']s\b|\s(?:and\s[A-Z]\w+\s)?Administration\b")
 _LINKS = frozenset({"of", "the", "for", "and"})
+_BROAD = frozenset({"university", "department", "college", "city", "state", "county", "bank"})
 _LEGAL_FORM = re.compile(r",?\s(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|plc)\.?$")
 _AMOUNT = re.compile(r"[$€£]\s?\d")
 _SERVES = re.compile(
@@ -56,7 +60,12 @@ def players_of(
     sightings = [*_sightings(sentences), *_speakers(quotes)]
     if "Justice" in publisher:
         sightings = [s for s in sightings if s.mention.name not in _JUSTICE]
-    groups = _persons(sightings) + _organisations(sightings)
+    crowd = _crowded(sightings)
+    groups = [
+        g
+        for g in _persons(sightings) + _organisations(sightings)
+        if not _is_one_of_many(g, crowd, quotes, title)
+    ]
     ranked = sorted(
         groups, key=lambda group: (-_weight(group, lead, quotes, title), group[0].sentence.i, group[0].order)
     )
@@ -66,6 +75,7 @@ def players_of(
 
 def _sightings(sentences: Sequence[Sentence]) -> Iterator[_Sighting]:
     familiar = familiar_names(sentences)
+    yield from (_Sighting(mention, below, 8) for mention, below in abouts_of(sentences))
     for sentence in sentences:
         if sentence.role not in _UNREAD and not _CREDIT.search(sentence.text):
             text = without_openers(without_dateline(plain(sentence.text)))
@@ -100,6 +110,23 @@ def _speakers(quotes: Sequence[Quote]) -> Iterator[_Sighting]:
             yield _Sighting(_modest(Mention(name, "person", 0, "", told)), quote.named_in, 9)
 
 
+def _crowded(sightings: Sequence[_Sighting]) -> frozenset[int]:
+    """The sentences that name so many persons that they only list who signed or took part."""
+    persons = {(s.sentence.i, s.mention.last_word) for s in sightings if s.mention.kind == "person"}
+    counts = Counter(i for i, _ in persons)
+    return frozenset(i for i, count in counts.items() if count >= _CROWD)
+
+
+def _is_one_of_many(
+    group: Sequence[_Sighting], crowd: frozenset[int], quotes: Sequence[Quote], title: str
+) -> bool:
+    """Persons of a long list who neither stand first in it nor do anything else."""
+    mention = group[0].mention
+    if mention.kind != "person" or any(s.sentence.i not in crowd or s.order == 0 for s in group):
+        return False
+    return not _is_in(mention, title) and not any(_is_in(mention, quote.speaker) for quote in quotes)
+
+
 def _persons(sightings: Sequence[_Sighting]) -> list[list[_Sighting]]:
     """The sightings of each person, under the fullest name; a surname alone belongs to who bears it."""
     full: dict[str, list[_Sighting]] = {}
@@ -116,10 +143,24 @@ def _organisations(sightings: Sequence[_Sighting]) -> list[list[_Sighting]]:
             name = _LEGAL_FORM.sub("", sighting.mention.name)
             key = " ".join(t.key for t in tokens(fold(name)))
             groups.setdefault(key, []).append(sighting)
-    full = {"".join(w[0] for w in key.split() if w not in _LINKS): key for key in groups if " " in key}
-    for short in [key for key in groups if key in full and full[key] in groups]:
-        groups[full[short]] += groups.pop(short)
+    for short in sorted(groups, key=len):
+        longer = [key for key in groups if key != short and _is_short_for(short, key)]
+        if longer:
+            groups[max(longer, key=lambda key: len(groups[key]))] += groups.pop(short)
     return list(groups.values())
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    """'fcc', 'advisory council', 'ozark crown' and 'rockdale sheriff’s department' stand for fuller names."""
+    brief, long = short.split(), full.split()
+    if len(brief) == 1 and short == "".join(word[0] for word in long if word not in _LINKS):
+        return True
+    if len(brief) >= len(long) or _LINKS & set(brief):
+        return False
+    if long[: len(brief)] == brief:
+        return not _BROAD & set(brief) and not _LINKS & set(long[len(brief) :]) or long[len(brief)] == "of"
+    in_order = iter(long)
+    return len(brief) > 1 and brief[-1] == long[-1] and all(word in in_order for word in brief)
 
 
 def _weight(group: Sequence[_Sighting], lead: Sentence | None, quotes: Sequence[Quote], title: str) -> int:

@@ -135,10 +135,13 @@ def _add_players(brief: Brief, material: Material) -> Brief:
     for player in players_of(
         material.sentences, material.lead, material.quotes, material.document.title, brief.release.publisher
     ):
-        words = word_count(f"{player.name} {player.description}")
-        if words <= left and not flaws_of_player(player, material.document):
-            chosen.append(player)
-            left -= words
+        whole = [player, replace(player, description="")] if player.description else [player]
+        for told in whole:
+            words = word_count(f"{told.name} {told.description}")
+            if words <= left and not flaws_of_player(told, material.document):
+                chosen.append(told)
+                left -= words
+                break
     return replace(brief, players=tuple(sorted(chosen, key=lambda player: player.source[0])))
 
 

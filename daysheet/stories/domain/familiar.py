@@ -11,7 +11,7 @@ from daysheet.stories.domain.titles import BODIES, NO_BODY, NO_PERSON, OFFICES
 from daysheet.wire.domain.release import Sentence
 
 _WORD = r"[A-Z][\w&’'-]*[\w]"
-_RUN = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|[A-Z]\.))*")
+_RUN = re.compile(rf"\b{_WORD}(?: (?:{_WORD}|[A-Z]\.|&))*")
 _ABOUT = re.compile(
     rf"^\W*(?:About|ABOUT)\s(?:the\s)?(?P<name>{_WORD}(?:\s(?:&|of|for|and|at|the)?\s?{_WORD}){{0,6}})\W*$"
 )
@@ -23,10 +23,13 @@ _PLACED = re.compile(
 )
 _NO_NAME = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _CAPITAL_BY_PLACE = frozenset(
-    "The A An In On At For With This These Those It He She They We As After While When But And".split()
+    "If Each Every The A An In On At For With This These Those It He She They We As After While When But And".split()
 )
 _THINGS = frozenset(
     "point gap ridge mountain bay harbor port heights hills forest housing care act network tunnel station mine".split()
+)
+_COMPASS = frozenset(
+    "North South East West Northern Southern Eastern Western Central Greater Upper Lower".split()
 )
 _LONGEST = 5
 
@@ -38,7 +41,11 @@ def familiar_names(sentences: Sequence[Sentence]) -> dict[str, str]:
     for text in texts:
         runs -= Counter(dict.fromkeys(_PLACED.findall(text), 9))
     found = {run: kind for run in runs if (kind := _kind(run, runs))}
-    about = (m["name"] for s in sentences if s.role == "other" and (m := _ABOUT.match(plain(s.text))))
+    about = (
+        m["name"]
+        for s in sentences
+        if s.role in ("other", "boilerplate") and (m := _ABOUT.match(plain(s.text)))
+    )
     tickers = (m["name"] for text in texts for m in _TICKER.finditer(text))
     return found | {name: "organisation" for name in (*about, *tickers) if not state_code(name)}
 
@@ -58,7 +65,11 @@ def _kind(run: str, runs: Counter[str]) -> str:
     words = run.split()
     if not 1 < len(words) <= _LONGEST or state_code(run) or {w.casefold() for w in words} & _NO_NAME:
         return ""
-    if words[0].strip(".") in OFFICES or {words[-1]} & (NO_BODY | NO_PERSON | OFFICES):
+    if (
+        words[0] in _COMPASS
+        or words[0].strip(".") in OFFICES
+        or {words[-1]} & (NO_BODY | NO_PERSON | OFFICES)
+    ):
         return ""
     if not all(word.strip(".&-").replace("-", "").isalpha() for word in words if word != "&"):
         return ""
@@ -68,10 +79,11 @@ def _kind(run: str, runs: Counter[str]) -> str:
     if (
         by_last > 0
         and not by_first
+        and not any(other.startswith(f"{run} ") and BODIES & set(other.split()) for other in runs)
         and not words[-1].endswith("ans")
         and len(words) < 4
         and not BODIES & set(words)
         and "&" not in words
     ):
         return "person"
-    return "organisation" if by_first > 1 and not by_last else ""
+    return "organisation" if (by_first > 1 or ("&" in words and runs[run] > 1)) and not by_last else ""

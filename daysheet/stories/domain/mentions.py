@@ -23,7 +23,10 @@ _SUFFIXES = r"(?:Jr\.|Sr\.|II|III|IV|Inc\.|LLC|L\.L\.C\.|Ltd\.|Co\.|Corp\.)"
 _RUN = re.compile(rf"{_WORD}(?:[.]?\s(?:{_LINK}\s){{0,3}}{_WORD}){{0,24}}(?:,?\s{_SUFFIXES}(?!\w))?")
 _SUFFIX = re.compile(r",?\s(?:Jr\.|Sr\.|II|III|IV)$")
 _LINKS = frozenset({"of", "for", "the", "and", "&", "on", "at", "to"})
-_SIDE_BY_SIDE = re.compile(r"\s(?:at|to|on)\s(?:the\s)?(?=[A-Z])|\sand\sthe\s(?=[A-Z])")
+_SIDE_BY_SIDE = re.compile(
+    r"\s(?:at|to|(?<!Committee )(?<!Commission )(?<!Council )(?<!Caucus )on)\s(?:the\s)?(?=[A-Z])|\sand\sthe\s(?=[A-Z])"
+)
+_OWNS = re.compile(r"[’']s\s(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s(?:the\s)?")
 _DAY = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -46,6 +49,14 @@ _KIND_OF_BODY = re.compile(
     r"^(?:an?|the|one of)\b.{0,80}\b(?:corporation|company|firm|non-?profit|organi[sz]ation|manufacturer|provider|agency|charity|startup"
     r"|retailer|supplier|university|hospital|subsidiary|developer|operator|business|platform|association|chain|bank|carrier)\b"
 )
+_AGE = re.compile(r",\s\d\d,")
+_SHOWS_PERSON = re.compile(
+    r"\s\((?:[DRI]-)?[A-Z]{2}(?:-\d\d?)?\)|,\s(?:(?:an?|the|[\w’']+[’']s)\s)?(?:[a-z-]+\s){0,3}"
+    r"(?:president|director|chair|chairman|chairwoman|manager|founder|co-founder|member|chief|professor|superintendent|resident|owner"
+    r"|officer|CEO|Executive Director|Director|President|Chair|Chairman|Professor|Mayor)\b"
+)
+_JOINED = re.compile(r"(?:[A-Z][\w’']+\s){1,3}(?:and|&)\s$")
+_GIVEN = re.compile(r"^.*\b(?:Award|Awards|Act|Medal|Grant|Prize|Day)\s(?:of|for|from)\s(?:the\s)?")
 _BEFORE_NAME = re.compile(r"((?:\b(?:former|acting|deputy|retired|then|fellow|assistant|chief)\s)+)$")
 
 
@@ -84,10 +95,10 @@ def _familiar(text: str, start: int, piece: str, familiar: Mapping[str, str]) ->
     """A name that the rest of the release has shown to be one, with the offices before it cut off."""
     words = piece.rstrip(".,").split()
     first = next((n for n, word in enumerate(words) if word.strip(".,") not in OFFICES), 0)
-    for end in range(len(words), first + 1, -1):
+    for end in range(len(words), first, -1):
         name = " ".join(words[first:end])
         kind = familiar.get(name)
-        if kind:
+        if kind and (end > first + 1 or end == len(words)):
             at = text.find(name, start)
             title = " ".join(words[:first])
             rest = "" if end == len(words) else " ".join(words[end:])
@@ -99,12 +110,22 @@ def _familiar(text: str, start: int, piece: str, familiar: Mapping[str, str]) ->
 
 def _pieces(run: str, start: int) -> Iterator[tuple[int, str]]:
     """The names of a run that small words only put side by side, each with its place."""
-    for part, at in _split(_SIDE_BY_SIDE, run, start):
+    parts = [owned for part, at in _split(_SIDE_BY_SIDE, run, start) for owned in _owners_apart(part, at)]
+    for part, at in parts:
         pieces = [(part, at)] if _is_one_name(part) else list(_split(_AND, part, at))
         for piece, where in pieces:
             bare = _POSSESSIVE.sub("", _DAY.sub("", _ARTICLE.sub("", piece))).rstrip(",")
             if bare:
                 yield where + piece.find(bare), bare
+
+
+def _owners_apart(words: str, start: int) -> list[tuple[str, int]]:
+    """'Chamber of Commerce’s Advocate Award' names the chamber; 'Sheriff’s Department' is one name."""
+    border = _OWNS.search(words)
+    owner = words[: border.start()] if border else ""
+    if border and BODIES & set(owner.split()):
+        return [(owner, start), (words[border.end() :], start + border.end())]
+    return [(words, start)]
 
 
 def _split(border: re.Pattern[str], words: str, start: int) -> Iterator[tuple[str, int]]:
@@ -161,17 +182,24 @@ def _is_person(words: list[str], before: str, after: str) -> bool:
         return False
     if len(words) == 1:
         return titled and len(words[0]) > 2 and not words[0].isupper()
-    return is_given_name(words[0]) or titled or bool(re.match(r",\s\d\d,", after))
+    if is_given_name(words[0]) or titled or _AGE.match(after):
+        return True
+    return 1 < len(words) < 4 and bool(_SHOWS_PERSON.match(after)) and all(w[0].isupper() for w in words)
 
 
 def _whole_title(title: str, before: str) -> str:
     """A title with the small words that lead up to it: 'former chief' before 'Judge'."""
+    if title == "Charge" and before.endswith("Special Agent in "):
+        return "Special Agent in Charge"
+    joined = _JOINED.search(before) if title and title.split()[0] not in OFFICES else None
+    if joined and not any(is_given_name(word) for word in joined.group().split()):
+        return f"{joined.group()}{title}"
     lead = _BEFORE_NAME.search(before)
     return f"{lead.group(1)}{title}".strip() if lead else title
 
 
 def _organisation(text: str, start: int, piece: str) -> Mention | None:
-    piece = _AFTER_COMPANY.sub("", _BASED.sub("", _ACRONYM.sub("", piece)))
+    piece = _AFTER_COMPANY.sub("", _GIVEN.sub("", _BASED.sub("", _ACRONYM.sub("", piece))))
     start = text.find(piece, start)
     words = piece.split()
     bare = [word.strip(".,") for word in words]

@@ -8,6 +8,7 @@ Principal Chancellor Provost Trustee Coach Deputy Assistant Acting Former U.S US
 Specialist Fellow Veteran Defendant Detective Investigator Prosecutor Ambassador Minister Majority Minority Whip Vice
 Co-Chair Founder Owner Manager Executive Executives Commissioners Counsel Petty Private Corporal Spokesman Spokeswoman
 State Delegate Assemblyman Assemblywoman Assemblymember Supervisor Magistrate District Trial Senior Associate Interim
+Congressmen Congresswomen Congressmembers Representatives Governors Mayors Councilmember Councilmembers Sergeants
 Marine Charge Economist Regulator Inspector Recruiter Students Judges Cadet"""
 OFFICES = frozenset(_OFFICES.split())
 _IMPERSONAL = """State District U.S US First Special Staff Member Major Master Justice Senior Trial Vice Majority Minority
@@ -23,7 +24,9 @@ Association Federation Foundation Society Union League Coalition Alliance Networ
 Corporation Inc LLC L.L.C Ltd Co Group Partners Partnership Industries Enterprises Systems Technologies Solutions
 Laboratory Laboratories Labs Church Library Museum Club Chamber Police Task Guard Caucus Division Plant Airport Colleges
 Universities Hospitals Healthcare Energy Pharmaceuticals Farms Orchestra Brigade Ministries Transit Utilities Orphanage
-Apartments Archdiocese Diocese Cooperative Kickstart Entertainment Airlines Motors Holdings Consortium Organization Initiative Studios District"""
+Apartments Archdiocese Diocese Cooperative Kickstart Entertainment Airlines Motors Holdings Consortium Organization Initiative Studios District
+Pantry Workers Boutique Port Patrol Daily Networks Temple Synagogue Party Shelter Theatre Theater Zoo Brewing Insurance Foods
+Therapeutics Bancorp Semiconductor Analytics Railroad Railway Kitchens Tribe"""
 BODIES = frozenset(_BODIES.split())
 _NO_BODY = """Act Law Plan Bill Day Week Month Award Awards Grant Grants Medal Amendment Resolution Constitution Seminar Hearing
 Summit Conference Roundtable Ceremony Tour Bridge Hall Academies River Street Avenue Park Road County Lake Highway Building
@@ -32,6 +35,7 @@ Event Events Settlement Agreement Case Plaza Square Court Clinics Loan Fund Fund
 NO_BODY = frozenset(_NO_BODY.split())
 _NO_PERSON = """Bridge River Street Avenue Park Road County Lake Highway Building Valley Island Beach City Creek Springs Hall
 Parade War Project States Cup Program Act Law Day Award Medal Plan Bill Week Month Memorial Plaza Square Clinic"""
+_NO_PERSON += " Fire Wildfire Fires Hurricane Storm Flood Congress Festival Trail Stadium Trial Station Mine Award Awards"
 NO_PERSON = frozenset(_NO_PERSON.split())
 TOO_VAGUE = frozenset(
     {"Congressional District", "Health Center", "District Office", "Police Department", "Task Force", "Health Department"}

@@ -66,3 +66,78 @@ def test_those_only_credited_at_the_end_are_no_players():
     )
 
     assert [name for name, _, _ in told] == ["Peter Thornhill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Marshall Fire closed the road.", []),
+        ("The Dayton Prize of the Mill Foundation went to Ann Lee.", ["Mill Foundation", "Ann Lee"]),
+        ("The U.S. Chamber of Commerce’s Growth Award was given.", ["U.S. Chamber of Commerce"]),
+        ("Orsolya Vance, a member of the club, came.", ["Orsolya Vance"]),
+        ("Congressmembers Orsolya Vance (PA-17) and Ann Lee wrote.", ["Orsolya Vance", "Ann Lee"]),
+        ("The House Committee on Oversight and Reform voted.", ["House Committee on Oversight and Reform"]),
+    ],
+)
+def test_names_stand_whole_and_without_what_is_no_player(text, found):
+    assert [m.name for m in mentions_in(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Rockdale Sheriff’s Department", "Rockdale County Sheriff’s Department"),
+        ("Advisory Council", "Veterans Advisory Council"),
+        ("Ozark Foods", "Ozark Foods Lines, LLC"),
+    ],
+)
+def test_one_body_under_two_names_is_one_player_by_the_fuller(short, full):
+    told = players(
+        ("lead", 3, f"Ann Lee met the {short} to talk about roads."),
+        ("detail", 2, f"The {full} hauls meat."),
+        ("detail", 2, f"The {short} keeps its drivers."),
+    )
+
+    assert [name for name, _, _ in told] == ["Ann Lee", full]
+
+
+@pytest.mark.parametrize("two", [("Mill Bank", "Mill Bank Museum"), ("Lee Foods", "Lee Motors")])
+def test_two_bodies_with_like_names_stay_two(two):
+    told = players(("lead", 3, f"The {two[0]} gave $2 million to the {two[1]}."))
+
+    assert [name for name, _, _ in told] == list(two)
+
+
+def test_what_stands_under_about_describes_a_company_of_one_word():
+    told = players(
+        ("lead", 3, "Joltway will build chargers in Dayton."),
+        ("other", 0, "About Joltway"),
+        ("player", 1, "Founded in 2012, Joltway serves 310,000 drivers in Georgia, Alabama, Ohio, Texas, Iowa, Utah, Idaho and Maine."),
+    )  # fmt: skip
+
+    assert told == [("Joltway", "organisation", "Serves 310,000 drivers.")]
+
+
+def test_those_who_only_stand_in_a_long_list_are_no_players():
+    told = players(
+        ("lead", 3, "Rep. Ann Lee wrote to the Mill Foundation."),
+        ("detail", 2, "Reps. Karl Weiss, Rosa Diaz, Peter Hill, Jane Moss, Adam Cole and Ruth Dale signed."),
+    )
+
+    assert [name for name, _, _ in told] == ["Ann Lee", "Mill Foundation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("Ann Lee, director of the Mill Council, and Orsolya Vance came.", "Director of the Mill Council."),
+        ("Special Agent in Charge Ann Lee came.", "Special Agent in Charge."),
+        ("Dr. Ann Lee came.", ""),
+        ("Ann Lee wrote, and Rep. Rosa Diaz, the Mill Council has said yes.", ""),
+        ("Pennsylvania Congressmembers Ann Lee (PA-17) came.", "U.S. representative for Pennsylvania’s 17th District."),
+    ],
+)  # fmt: skip
+def test_descriptions_end_where_the_person_ends(text, description):
+    told = players(("lead", 3, text))
+
+    assert told[0][2] == description
