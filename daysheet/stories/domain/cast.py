@@ -12,11 +12,12 @@ from daysheet.stories.domain.descriptions import description_of, worth_of
 from daysheet.stories.domain.familiar import familiar_names
 from daysheet.stories.domain.mentions import Mention, mentions_in
 from daysheet.stories.domain.names import is_heading
+from daysheet.stories.domain.passages import passage_naming
 from daysheet.stories.domain.speakers import Quote
 from daysheet.stories.domain.tidying import plain, without_dateline, without_openers
 from daysheet.stories.domain.titles import OFFICES
 from daysheet.stories.domain.wording import fold, tokens
-from daysheet.wire.domain.release import Sentence, Span
+from daysheet.wire.domain.release import Sentence
 
 MOST_PLAYERS = 6
 _CROWD = 6
@@ -215,5 +216,5 @@ def _player(group: Sequence[_Sighting]) -> Player:
         kind=named.mention.kind,
         description=description_of(described.mention),
         source=tuple(s.i for s in used),
-        passages=tuple(Span(s.start, s.end) for s in used),
+        passages=tuple(passage_naming(s, named.mention.name) for s in used),
     )

@@ -12,13 +12,13 @@ from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.names import is_heading
 from daysheet.stories.domain.needs import needed
 from daysheet.stories.domain.opinions import attributed, is_claim
+from daysheet.stories.domain.passages import passage_of
 from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, is_said_in, similarity
 from daysheet.wire.domain import noise
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
-from daysheet.wire.domain.roles import DATELINE
 
 UNUSABLE = frozenset({"boilerplate", "contact", "other"})
 _STREET = re.compile(
@@ -141,17 +141,13 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
     if not text or not any(c.isalnum() for c in text):
         return None
     order = sorted({s.i: s for s in sources}.values(), key=lambda s: s.i)
-    for starts in dict.fromkeys((tuple(map(_after_dateline, order)), tuple(s.start for s in order))):
-        passages = tuple(Span(start, s.end) for start, s in zip(starts, order, strict=True))
+    for passages in dict.fromkeys(
+        (tuple(map(passage_of, order)), tuple(Span(s.start, s.end) for s in order))
+    ):
         line = Line(ended(text), tuple(s.i for s in order), passages)
         if not flaws_of_line(line, material.document):
             return line
     return None
-
-
-def _after_dateline(sentence: Sentence) -> int:
-    found = DATELINE.match(sentence.text)
-    return sentence.start + (found.end() if found and found.end() < len(sentence.text) / 2 else 0)
 
 
 def told_line(text: str | None, candidate: Candidate, material: Material) -> Line | None:
