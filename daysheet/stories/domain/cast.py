@@ -20,6 +20,7 @@ from daysheet.stories.domain.wording import fold, tokens
 from daysheet.wire.domain.release import Sentence
 
 MOST_PLAYERS = 6
+FEW_PLAYERS = 4  # up to so many, the less sure ones count too
 _CROWD = 6
 _UNREAD = frozenset({"contact", "boilerplate", "other"})
 _CREDIT = re.compile(
@@ -70,7 +71,9 @@ def players_of(
     ranked = sorted(
         groups, key=lambda group: (-_weight(group, lead, quotes, title), group[0].sentence.i, group[0].order)
     )
-    good = [group for group in ranked if _weight(group, lead, quotes, title) >= 2][:MOST_PLAYERS]
+    weights = [_weight(group, lead, quotes, title) for group in ranked]
+    sure, likely = sum(weight >= 2 for weight in weights), sum(weight >= 1 for weight in weights)
+    good = ranked[: min(max(sure, min(likely, FEW_PLAYERS)), MOST_PLAYERS)]
     return [_player(group) for group in good]
 
 

@@ -121,7 +121,11 @@ def test_what_stands_under_about_describes_a_company_of_one_word():
 def test_those_who_only_stand_in_a_long_list_are_no_players():
     told = players(
         ("lead", 3, "Rep. Ann Lee wrote to the Mill Foundation."),
-        ("detail", 2, "Reps. Karl Weiss, Rosa Diaz, Peter Hill, Jane Moss, Adam Cole and Ruth Dale signed."),
+        (
+            "detail",
+            2,
+            "Reps. Ann Lee, Karl Weiss, Rosa Diaz, Peter Hill, Jane Moss, Adam Cole and Ruth Dale signed.",
+        ),
     )
 
     assert [name for name, _, _ in told] == ["Ann Lee", "Mill Foundation"]
@@ -141,3 +145,12 @@ def test_descriptions_end_where_the_person_ends(text, description):
     told = players(("lead", 3, text))
 
     assert told[0][2] == description
+
+
+def test_a_short_cast_takes_in_the_less_sure():
+    told = players(
+        ("lead", 3, "Rep. Ann Lee opened the pool."),
+        ("detail", 2, "Orsolya Vance, a member of the club, paid for the Mill Museum."),
+    )
+
+    assert [name for name, _, _ in told] == ["Ann Lee", "Orsolya Vance"]

@@ -47,7 +47,12 @@ def test_every_part_is_made_from_its_own_sentence():
         brief.takeaway.text
         == "“Our students fix aircraft that fly over every town in Ohio,” Karl Weiss said."
     )
-    assert [p.name for p in brief.players] == ["Ann Lee", "Mill College", "Karl Weiss"]
+    assert [p.name for p in brief.players] == [
+        "Ann Lee",
+        "Mill College",
+        "Federal Aviation Administration",
+        "Karl Weiss",
+    ]
     assert blocking(brief, LIBRARY.release.text, LIBRARY.release.title) == []
 
 
