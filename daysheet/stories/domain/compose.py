@@ -136,10 +136,10 @@ def _add_players(brief: Brief, material: Material) -> Brief:
         material.sentences, material.lead, material.quotes, material.document.title, brief.release.publisher
     ):
         whole = [player, replace(player, description="")] if player.description else [player]
-        for told in whole:
-            words = word_count(f"{told.name} {told.description}")
-            if words <= left and not flaws_of_player(told, material.document):
-                chosen.append(told)
+        for form in whole:
+            words = word_count(f"{form.name} {form.description}")
+            if words <= left and not flaws_of_player(form, material.document):
+                chosen.append(form)
                 left -= words
                 break
     return replace(brief, players=tuple(sorted(chosen, key=lambda player: player.source[0])))
