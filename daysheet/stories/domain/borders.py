@@ -7,8 +7,9 @@ from daysheet.stories.domain.verbs import BASE_VERBS, FINITE, ING_NOUNS, has_fin
 
 _WAITING_NOUNS = frozenset(
     """right ability authority responsibility opportunity chance attempt failure willingness desire inability barriers
-    amendment amendments way steps step efforts effort basis behalf role""".split()
+    amendment amendments basis behalf role""".split()
 )
+_WAITING_FOR_TO = frozenset("way ways step steps effort efforts".split())
 _TELLS_ENOUGH = frozenset(
     """died resigned retired closed arrested injured killed convicted indicted dismissed approved rejected unsealed passed
     won lost fired cancelled canceled postponed completed demolished destroyed vaccinated withdrew withdrawn
@@ -30,7 +31,8 @@ _JOINS = re.compile(
     r"(?!.*\b(?:urg|ask|call|demand|press|oppos|support|applaud|celebrat|welcom|prais|condemn|honor|regard|about|against|that|to)\w*\b).{2,90}$"
 )
 _LETTER = re.compile(
-    r"\b(?:letter|letters|statement|coalition|members of (?:the House|Congress)|colleagues)\b"
+    r"\b(?:letter|letters|statement|coalition|members of (?:the House|Congress)|colleagues)\b",
+    re.IGNORECASE,
 )
 _PURPOSE = re.compile(
     r"^(?:to|on|in|at|for|urging|asking|calling|demanding|pressing|requesting|opposing|supporting|with|from|against|regarding)\s"
@@ -60,12 +62,12 @@ _JOINS_CLAUSES = frozenset("and or but which who where including while".split())
 _FROM_TIME = re.compile(r"\bfrom\b[^,]{1,30}\b[ap]\.?m\.?$")
 
 
-def may_not_end(head: str, tail: str) -> bool:
+def may_not_end(head: str, tail: str, *, is_title: bool = False) -> bool:
     """Whether a head that is cut from its tail lacks its verb's object, its purpose or the rest of a list."""
     words = [word.strip(",;:()“”\"’'") for word in head.split()]
     if len(words) < 2 or not tail:
         return False
-    return _ends_waiting(words, tail) or _verb_waits(head, tail) or loses_list(head, tail)
+    return _ends_waiting(words, tail) or _verb_waits(head, tail) or (not is_title and loses_list(head, tail))
 
 
 def _ends_waiting(words: list[str], tail: str) -> bool:
@@ -81,6 +83,8 @@ def _ends_waiting(words: list[str], tail: str) -> bool:
     ):
         return True  # '165,000 to 175,000'
     if last in _OPENS_A_RANGE and _PURPOSE.match(f"{tail} "):
+        return True
+    if last in _WAITING_FOR_TO and following[0] in ("to", "in"):
         return True
     if last in _WAITING_NOUNS or _ADVERB.match(last) or _SHARED_TAIL.match(tail):
         return True

@@ -32,7 +32,7 @@ _NEEDY = {
 }
 _NEEDY_BEFORE = {word: frozenset(before.split()) for word, before in _NEEDY.items()}
 _SHARED_NEEDS = {
-    "with": """provide provides provided providing supply present presented equip charge charged charges charging connect connects
+    "with": """provide provides provided providing supply supplies present presents presented presenting equip equips honours charge charged charges charging connect connects
         replace replaces replacing meet met meets meeting work works worked working share shared partner partnered help helped
         spoke speak speaks talk talks discuss deal persons people individuals those""",
     "for": "apply applied account ask asked hold held thank thanked praise praised",
@@ -63,7 +63,9 @@ def needs_more(head: str, tail: str, *, is_title: bool = False) -> bool:
         return True
     if any(word in _NEEDED_LATER.get(following, ()) for word in words[-_NEAR:]):
         return True
-    if (following in ("to", "by") and last.endswith("ed")) or (following == "in" and _AMOUNT.search(head)):
+    if (following in ("to", "by") and last.endswith("ed")) or (
+        following == "in" and not is_title and _AMOUNT.search(head)
+    ):
         return True
     return _breaks_a_phrase(head, tail, is_title) or (
         following == "to" and bool(_DOERS.search(head.rpartition(",")[2].rpartition(" to ")[2]))

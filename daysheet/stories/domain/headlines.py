@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from daysheet.places.domain.states import STATES
+from daysheet.stories.domain.borders import may_not_end
 from daysheet.stories.domain.capitals import spelled
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.frames import needs_more
@@ -18,13 +19,15 @@ _SHORT_FORM = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|U\.S|D\.C|[A-Z]\.[A-Z])$")
 _LONE_FIGURE = re.compile(r"\b(?:million|billion|and) \d+$")
 _VAGUE = frozenset(
     """agreement legislation lawsuit letter award statement settlement grant grants bill funding charges charge actions
-    announced guilty arrested indicted charged roundtable meeting hearing event report visit plan persons sheet""".split()
+    announced guilty arrested indicted charged roundtable meeting hearing event report visit plan persons sheet brief waiver""".split()
 )
 _FIGURE = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:]\s|\s[–—-]+\s|—|\s\(")
 _PHRASE = re.compile(
     r"\s(?=(?:to|for|in|at|on|with|from|after|following|during|through|as|amid|against|under|while|despite|because|by|and"
-    r"|before|over|across|into|about|ahead of|that|alleging|regarding|related to|showing|stemming from)\s)",
+    r"|before|over|across|into|about|ahead of|that|alleging|regarding|related to|showing|stemming from"
+    r"|supporting|honoring|celebrating|recognizing|discussing|requiring|allowing|banning|prohibiting|creating|expanding|improving"
+    r"|protecting|designating|condemning|calling|urging|featuring|highlighting|marking|moving|addressing|ensuring|funded by)\s)",
     re.IGNORECASE,
 )
 _STATE_NEXT = re.compile(rf"(?:{'|'.join(sorted(STATES.values()))}|D\.C\.)\b")
@@ -37,7 +40,7 @@ _DOERS = re.compile(
 _NEEDS = {
     "to": """agree agrees plead pleads continue continues vote votes work works fail fails move moves seek seeks is are was were
         due be failing related according response return returns address remarks access letter set aims trying plans how way
-        respond responds charge charges conspiring attempting agreeing""",
+        respond responds charge charges conspiring attempting agreeing fight fights intent""",
     "for": "call calls look looks apply account responsible praise praises prepare prepares stand stands push pushes",
     "with": "americans meet meets connection partner partners work works plead along",
     "in": """participate participates engage results invest invests involved guilty located connection involvement lawmakers
@@ -65,7 +68,7 @@ _VERBS = (
     | {"to"}
 )
 _NEVER_LAST_WORDS = """the a an of to and for with by in on at or as that its his her their is are was were not no new first
-more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced
+more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced intent
 """
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
 _BEFORE_VERB = frozenset({"will", "not", "to", "can", "would", "must", "may", "could", "and", "should"})
@@ -130,7 +133,11 @@ def headlines_at_words(text: str) -> Iterator[str]:
         head, words = flat[: border.start()].rstrip(",;:–—- "), flat[: border.start()].split()
         last = words[-1].casefold().strip(".,:;") if words else ""
         before = words[-2].casefold() if len(words) > 1 else ""
-        leans = last in _NEVER_LAST | VERBS_ONLY or (last in BASE_VERBS and before in _BEFORE_VERB)
+        leans = (
+            last in _NEVER_LAST | VERBS_ONLY
+            or last.endswith("ed")
+            or (last in BASE_VERBS and before in _BEFORE_VERB)
+        )
         if len(words) > 3 and not leans and is_balanced(head):
             yield head
 
@@ -148,6 +155,7 @@ def _cuts(base: str) -> Iterator[tuple[bool, str]]:
         if (
             not _leans_on(head, following)
             and not needs_more(head, tail, is_title=True)
+            and not may_not_end(head.casefold(), tail.casefold(), is_title=True)
             and _is_whole(head, tail)
         ):
             yield False, head.rstrip(" ,;:–—-")

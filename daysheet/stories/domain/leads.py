@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from daysheet.stories.domain.brief import Line
+from daysheet.stories.domain.capitals import spelled
 from daysheet.stories.domain.checks import (
     DEK_WORDS,
     HEADLINE_CHARACTERS,
@@ -142,7 +143,8 @@ def _from_lead(lead: Line | None) -> list[Line]:
 def _last_resort(material: Material, lead: Line | None) -> Line | None:
     """A headline cut at a word, or else the first names of the release: a story without one cannot be published."""
     title = material.document.title
-    lines = [Line(text, (), (Span(0, len(title), in_title=True),)) for text in headlines_at_words(title)]
+    told = spelled(title, material.document.text)
+    lines = [Line(text, (), (Span(0, len(title), in_title=True),)) for text in headlines_at_words(told)]
     if lead is not None:
         lines += [Line(text, lead.source, lead.passages) for text in headlines_at_words(lead.text)]
         lines += [Line(name, lead.source, lead.passages) for name in names_of(lead.text)]

@@ -31,10 +31,13 @@ _PAREN = re.compile(r"\s*\([^()]{1,40}\)")
 _QUOTED = re.compile(r"\s[“\"][^“”\"]{4,40}[”\"](?=\s[A-Z])")
 _PRAISE = re.compile(
     r"\b(?:Historic|Critical|Major|Vital|Important|Bipartisan|Comprehensive|Landmark|Much-Needed|Long-Awaited|Annual|Groundbreaking"
-    r"|Significant|Crucial|Innovative|Transformative)\s(?=[A-Z$\d])"
+    r"|Significant|Crucial|Innovative|Transformative|Additional|Local|Proudly|Formally|Recently)\s(?=[A-Z$\d])"
 )
 _TWO = re.compile(
     r"^(?P<one>[A-Z][^,:;]{8,60}?)\sand\s(?:[A-Z][\w.’'-]*\s|of\s|the\s){3,8}?(?P<verb>[A-Z][a-z]+)(?P<rest>\s.{6,})$"
+)
+_ROW = re.compile(
+    r"^(?P<one>[A-Z][\w’'-]+)(?:,\s[A-Z][\w’'-]+){1,4}(?:,?\s(?:and|&)\s[A-Z][\w’'-]+)?\s(?P<verb>[A-Za-z][a-z]+)(?P<rest>\s.{12,})$"
 )
 _COUNTRY = re.compile(r"\bUnited States\b")
 
@@ -58,7 +61,7 @@ def squeezed(title: str) -> Iterator[str]:
 
 def _first_of_two(title: str) -> list[str]:
     """'Acme and Mill Works Abandon Merger' is 'Acme Abandons Merger': one of two that did the same."""
-    found = _TWO.match(title)
+    found = _ROW.match(title) or _TWO.match(title)
     if found is None or found["verb"].casefold() not in BASE_VERBS:
         return []
     ending = "es" if found["verb"].endswith(("s", "sh", "ch", "x")) else "s"
