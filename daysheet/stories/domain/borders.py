@@ -55,7 +55,9 @@ _ADJECTIVE = re.compile(
     r"(?:^|\s)(?:[a-z][\w-]*?(?:able|ible|ive|al|ous|ful|ic|ary|less)|[a-z]+-\w+|clean|safe|new|free|fair|strong|wide|long)$"
 )
 _LISTED_ON = re.compile(r"(?:,\s|\s)(?:and|or|&)\s")
-_NAMES_GO_ON = re.compile(r"^[^,;]{0,70}(?:,\s[^,;]{2,70}){0,6},\s(?:and|or)\s")
+_NAMES_GO_ON = re.compile(r"^[^,;]{0,70}(?:,\s[^,;]{2,70}){0,6},\s(?:and|or)\s|^[A-Z][^,;]{2,80},\s[A-Z]")
+_ENSURES = re.compile(r"\bensur(?:e|es|ed|ing)\s(?:that\s)?(?P<what>.*)$")
+_VERB_LATER = re.compile(r"\b(?:is|are|has|have|can|will|remain|remains|receive|receives|get|gets)\b")
 _AND_LATER = re.compile(r"(?:,\s|\s)(?:and|or|&)\s")
 _CLOSED_ASIDE = re.compile(r"^[^,;:]{2,160},\s(?P<next>[a-z]+)\b(?P<rest>.*)$")
 _JOINS_CLAUSES = frozenset("and or but which who where including while".split())
@@ -121,6 +123,9 @@ def _verb_waits(head: str, tail: str) -> bool:
         return True
     if _LETS.search(clause) and _LATER_VERB.match(tail):
         return True
+    ensures = _ENSURES.search(clause)
+    if ensures and _VERB_LATER.search(tail) and not has_finite(["it", *ensures["what"].split()]):
+        return True
     if _GIVES.search(clause) or _FROM_TIME.search(clause):
         return True
     return bool(_PURPOSE.match(tail) and _JOINS.search(clause) and _LETTER.search(clause[-60:]))
@@ -141,8 +146,10 @@ def _is_member(item: str, before: str, tail: str) -> bool:
     """Whether what follows the last comma of a head is one of a list, and neither an aside nor a clause."""
     words = item.split()
     first = words[0].casefold()
-    if first in _STARTERS or first.endswith("ing") or first[0].isdigit():
-        return False
+    if first.endswith("ing"):
+        return tail.split()[0].endswith("ing")
+    if first in _STARTERS or first[0].isdigit():
+        return first == "one" and " and one " in tail
     if _is_deed(first):
         return has_finite(before.rpartition(", ")[2].split())
     if has_finite(words) or _ADJECTIVE.search(before):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from daysheet.stories.domain.borders import behind_aside, may_not_end, splits_pair
 from daysheet.stories.domain.frames import needs_more
 from daysheet.stories.domain.tidying import capitalised, ended
-from daysheet.stories.domain.verbs import is_past_or_finite
+from daysheet.stories.domain.verbs import has_finite, is_past_or_finite
 from daysheet.stories.domain.wholeness import has_verb, is_whole
 from daysheet.stories.domain.wording import word_count
 
@@ -147,10 +147,17 @@ def _asides(form: str) -> list[tuple[int, int]]:
         (m.start(), m.end())
         for m in _MIDDLE.finditer(form)
         if not _AFTER_A_STATE.search(form[: m.start()])
+        and not _is_one_of_many_deeds(form, m)
         and (is_past_or_finite(m["next"]) or _GOES_ON.match(form, m.start(), m.end() + 6))
         and not any(a < m.end() and m.start() < b for a, b in posts)
     ]
     return sorted(posts + middles, reverse=True)
+
+
+def _is_one_of_many_deeds(form: str, aside: re.Match[str]) -> bool:
+    """Whether the verb behind it is the second deed of three: 'visited Ava, Missouri, toured the campus, and spoke'."""
+    before = form[: aside.start()].split()
+    return ", and " in form[aside.end() :] and has_finite(before) and is_past_or_finite(aside["next"])
 
 
 def stands_alone(text: str) -> bool:

@@ -22,6 +22,9 @@ _UNFINISHED = re.compile(
 _REPORT = re.compile(
     r"\b(?:alleges?|alleged|says?|said|believes?|argues?|argued|states?|contends?|estimates?|fears?)\s(?=the\b|an?\b|[A-Z])(?P<rest>.*)$"
 )
+_NAMED_ONLY = re.compile(  # 'Acme, Inc., a maker of pumps based in Ohio' has no verb of its own
+    r"^(?!(?:In|On|At|By|After|Before|During|With|For|From|Under|As|When|While|If|Since|To|Over|Through)\b)(?P<who>.+), an?\s[^,]+$"
+)
 _RELATIVE = re.compile(r",?\s(?:which|who|whose|whom|where|that)\s")
 _VERB_BORDER = re.compile(
     r"\s(?=(?:is|are|was|were|will|would|can|could|may|must|should|has|have|had|[a-z]{3,}ed|[a-z]{3,}s)\s)"
@@ -49,6 +52,9 @@ def is_whole(text: str, fewest: int) -> bool:
     if len(words) < fewest or not is_balanced(text) or _UNFINISHED.search(text.rstrip(".")):
         return False
     if not _may_be_last(words) or not has_verb(text) or not _main_clause_has_verb(text):
+        return False
+    named = _NAMED_ONLY.match(text)
+    if named and not has_finite(named["who"].split()):
         return False
     item = text.rpartition(", ")[2].split()
     if item[0] in BASE_VERBS and "," in text and "and" not in item:

@@ -18,6 +18,7 @@ from daysheet.stories.domain.tidying import without_announcer
         "The law allows the bureau, the service and the park office in the west to use the money from land sales.",
         "The pumps made in Plymouth have serial numbers beginning with the letters SF3 or SF4 on the lid.",
         "A portion of the fund was reserved for theatres and halls that have up to fifty full-time workers.",
+        "As a member of the board, Ms. Craig has worked to ensure farms and shops across the state have the credit they need.",
     ],
 )  # fmt: skip
 def test_a_verb_keeps_its_complement(text):
@@ -61,6 +62,12 @@ def test_a_verb_keeps_its_complement(text):
 )  # fmt: skip
 def test_a_list_keeps_its_last_member(text, most, short):
     assert shorten(text, most) == short
+
+
+def test_the_place_before_a_second_deed_keeps_its_comma():
+    text = "Rep. Smith visited a school in Ava, Missouri recently where he met with staff, toured the campus, and spoke."
+
+    assert "Ava toured" not in (shorten(text, 14) or "")
 
 
 def test_a_place_between_commas_is_no_aside():

@@ -55,3 +55,9 @@ def test_somebodys_words_are_cut_at_commas_alone():
 
     assert shorten(words, 9, spoken=True) == "This will help families in the county for years."
     assert shorten(words, 8, spoken=True) is None
+
+
+def test_a_name_with_its_description_is_no_sentence():
+    text = "Quell Drugs, Inc., a company dedicated to people with hives, announced that its pill met the goal of the trial."
+
+    assert shorten(text, 12) != "Quell Drugs, Inc., a company dedicated to people with hives."
