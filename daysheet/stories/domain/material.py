@@ -25,6 +25,7 @@ _STREET = re.compile(
     r"^\d+\s(?:[NSEW]\.?\s)?[\w.]+\s(?:St|Street|Ave|Avenue|Road|Rd|Dr|Drive|Blvd|Suite)\b|^[A-Z]\w+,\s[A-Z]{2}\s\d{5}"
 )
 _HE = re.compile(r"^(?:He|She)\s(?=[a-z])")
+_OFFICE_ONLY = re.compile(r"(?:[A-Z][\w.-]*\s){0,4}")
 _REQUEST = re.compile(
     r"^(?:Please|See below|Click|Watch|Read|Visit|Follow|Listen|To (?:learn|read|watch|view|RSVP|register))\b"
 )
@@ -123,11 +124,12 @@ def _candidate(sentence: Sentence, before: Sentence | None, cities: tuple[str, .
 
 
 def _owner(before: Sentence) -> str | None:
-    """The only person of the sentence before, by the name that a second mention has."""
+    """The only person of the sentence before, if it begins with that person, by the name of a second mention."""
     if before.role in UNUSABLE | {"quote"}:
         return None
-    persons = {m.last_word: m.name for m in mentions_in(tidy(before.text)) if m.kind == "person"}
-    if len(persons) != 1:
+    told = tidy(before.text)
+    persons = {m.last_word: m.name for m in mentions_in(told) if m.kind == "person"}
+    if len(persons) != 1 or not _OFFICE_ONLY.fullmatch(told.partition(next(iter(persons.values())))[0]):
         return None
     name = re.sub(r",?\s(?:Jr\.|Sr\.|II|III|IV)$", "", next(iter(persons.values())))
     return name.split()[-1]

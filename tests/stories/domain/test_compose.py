@@ -199,3 +199,33 @@ def test_unchecked_a_line_is_kept_whatever_its_passages_say():
 
     assert line_from(wrong, lead, material_of(LIBRARY)) is None
     assert line_from(wrong, lead, material_of(LIBRARY, checked=False)).text == wrong
+
+
+def test_she_is_nobody_where_two_may_be_meant():
+    brief = compose(
+        reading_of(
+            (
+                "lead",
+                3,
+                "The Dayton Art Fair gave its first prize to Abigail Presley for a watercolor of the river.",
+            ),
+            ("detail", 3, "Presley was taught by Jennifer LeGoff at Dayton High School."),
+            ("detail", 3, "She is the daughter of two painters and has drawn since 2019."),
+        )
+    )
+
+    told = " ".join(line.text for _, _, line in lines_of(brief))
+    assert "LeGoff is the daughter" not in told
+
+
+def test_she_is_the_one_with_whom_the_sentence_before_begins():
+    brief = compose(
+        reading_of(
+            ("lead", 3, "The Dayton Art Fair gave its first prize for a watercolor of the river on Monday."),
+            ("detail", 3, "Abigail Presley won it with a picture of the mill in the fog."),
+            ("detail", 3, "She is the daughter of two painters and has drawn since 2019."),
+        )
+    )
+
+    told = " ".join(line.text for _, _, line in lines_of(brief))
+    assert "Presley is the daughter of two painters" in told
