@@ -11,6 +11,7 @@ from daysheet.stories.domain.material import UNUSABLE, Material, is_new, line_fr
 from daysheet.stories.domain.tidying import tidy
 from daysheet.stories.domain.wording import fold, similarity, word_count
 from daysheet.wire.domain.release import DateMention, Sentence
+from daysheet.wire.domain.tense import tense_at
 
 _WORDS = 28
 _FEW_WORDS = 18
@@ -83,9 +84,10 @@ def _is_news(sentence: Sentence) -> bool:
 
 
 def _is_to_come(mention: DateMention, sentence: Sentence, since: date | None) -> bool:
-    """Whether a date lies after the release; of a release without a date, what is said to be next counts."""
+    """Whether a date lies after the release; of a release without a date, what is said to be to come counts."""
     if since is None:
-        return sentence.role == "next"
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        return sentence.role == "next" or tense_at(sentence.text, start, end) > 0
     return mention.on > since or (mention.on == since and sentence.role == "next")
 
 

@@ -62,7 +62,8 @@ def mentions(text: str, published_on: date | None) -> tuple[DateMention, ...]:
     ]
     taken = [(n.start, n.end) for n in written]
     if published_on:
-        for on, start, end in weekdays.relative(text, published_on):
+        named = [(mention.on, mention.start, mention.end) for mention in found]
+        for on, start, end in weekdays.relative(text, published_on, named):
             if not any(a < end and start < b for a, b in taken):
                 found.append(DateMention(on, start, end, text[start:end]))
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.on)))

@@ -6,10 +6,10 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from daysheet.wire.domain.tense import tense_at
+from daysheet.wire.domain.tense import is_just_done, tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 NAMES = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -31,10 +31,18 @@ _NEAR_DAY = re.compile(
     re.VERBOSE,
 )
 _WEEK = 7
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][”\"]?(?=\s)|\n")
+_SENTENCES_BACK = 2
+_NEAR = 3  # days between a bare weekday and the date that it leans on
 
 
-def relative(text: str, published_on: date) -> Iterator[tuple[date, int, int]]:
-    """Each day named by its distance from the release's date that can be told for sure, with its bounds."""
+def relative(
+    text: str, published_on: date, written: Sequence[tuple[date, int, int]] = ()
+) -> Iterator[tuple[date, int, int]]:
+    """Each day named by its distance from the release's date that can be told for sure, with its bounds.
+
+    A bare weekday beside a `written` date leans on that one; where the two do not agree it is nothing.
+    """
     for found in _NEAR_DAY.finditer(text):
         word = re.search(r"today|yesterday|tomorrow", found[0], re.IGNORECASE)
         if word:
@@ -46,8 +54,37 @@ def relative(text: str, published_on: date) -> Iterator[tuple[date, int, int]]:
         ):
             continue
         on = weekday_on(found, text, published_on)
-        if on:
+        if on and (found["which"] or _agrees(on, found, text, published_on, written)):
             yield on, *found.span()
+
+
+def _agrees(
+    on: date,
+    found: re.Match[str],
+    text: str,
+    published_on: date,
+    written: Sequence[tuple[date, int, int]],
+) -> bool:
+    """Whether a bare weekday fits the dates beside it; without any, the first day to come that the text names."""
+    if is_just_done(text, *found.span()):
+        return True  # the deed that the release reports, whatever dates stand around it
+    is_ahead = on > published_on
+    same_side = [(day, start) for day, start, _ in written if (day > published_on) == is_ahead]
+    first, last = _nearby(text, *found.span())
+    anchors = [day for day, start in same_side if first <= start < last]
+    if not anchors and is_ahead:
+        anchors = [day for day, _ in same_side[:1]]
+    return not anchors or any(abs((on - day).days) <= _NEAR for day in anchors)
+
+
+def _nearby(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence and of the two before it."""
+    ends = [
+        m.end() for m in _SENTENCE_ENDS.finditer(text, 0, start) if text[m.start() - 1 : m.start()].strip()
+    ]
+    first = ends[-_SENTENCES_BACK - 1] if len(ends) > _SENTENCES_BACK else 0
+    stop = _SENTENCE_ENDS.search(text, end)
+    return first, stop.start() if stop else len(text)
 
 
 def weekday_on(found: re.Match[str], text: str, published_on: date) -> date | None:

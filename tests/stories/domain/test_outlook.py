@@ -89,3 +89,15 @@ def test_a_brief_with_much_to_come_and_many_players_keeps_its_length():
     )
 
     assert list(overlong(brief)) == []
+
+
+def test_a_full_date_to_come_needs_no_date_of_the_release():
+    told = [LEAD, ("detail", 2, "The court will hear the second case on March 3, 2026.")]
+    dates = [(m.on, m.text) for _, _, text in told for m in mentions(text, None)]
+
+    brief = compose(reading_of(*told, dates=dates, published_on=None))
+
+    assert [line.text for line in brief.whats_next] == [
+        "The court will hear the second case on March 3, 2026."
+    ]
+    assert [item.on for item in brief.dates] == [date(2026, 3, 3)]

@@ -64,6 +64,7 @@ def test_a_date_without_its_year_is_told_by_nearness_weekday_and_tense(text, on)
         ("The board will meet this Friday.", "2026-03-06"),
         ("The board will meet on Friday.", "2026-03-06"),
         ("Roe said Monday that it will open.", "2026-03-02"),
+        ("The hearing will be held on Friday.", "2026-03-06"),
         ("Roe on Wednesday announced a grant.", "2026-03-04"),
         ("The board will meet on Wednesday.", None),
         ("On Friday", None),
@@ -80,6 +81,35 @@ def test_a_date_without_its_year_is_told_by_nearness_weekday_and_tense(text, on)
 )
 def test_days_told_from_the_release_s_own(text, on):
     assert [day for day, _ in found(text)] == ([on] if on else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The fair runs from Friday, March 20, to Sunday, March 22. Main Street will be closed from Friday at 5 a.m.",
+            ["2026-03-20", "2026-03-22"],
+        ),
+        (
+            "The fair opens on March 20. It is free. Bring a chair. The street will close on Friday at 5 a.m.",
+            ["2026-03-20"],
+        ),
+        (
+            "The fair opens on March 7. The street will be closed on Friday at 5 a.m.",
+            ["2026-03-07", "2026-03-06"],
+        ),
+        (
+            "The board voted on Monday to ask voters on Tuesday, April 7, for a bond.",
+            ["2026-03-02", "2026-04-07"],
+        ),
+        (
+            "The pool was opened on May 3, 1998. The board will meet on Friday.",
+            ["1998-05-03", "2026-03-06"],
+        ),
+    ],
+)
+def test_a_bare_weekday_leans_on_the_dates_beside_it(text, days):
+    assert [day for day, _ in found(text)] == days
 
 
 @pytest.mark.parametrize(
