@@ -10,21 +10,20 @@ from django.db.models import Q, QuerySet
 from daysheet.places.models import Place
 from daysheet.places.queries import places_of
 from daysheet.wire.domain.release import Location, ParsedRelease, Sentence
-from daysheet.wire.models import Arrival, Release, SetAside, Source
+from daysheet.wire.models import Release, SetAside, Source
 from daysheet.wire.shipped import read_release
 
 SHOWN = 400  # sentences on one page
 
 
 def releases_for(user: Any) -> QuerySet[Release]:
-    """The releases that a member of staff may open, newest first: filed or drafted for a place of theirs, brought by
-    a source of theirs, or belonging to no place at all."""
+    """The releases that a member of staff may open, newest first: filed or drafted for a place of theirs, filed for
+    the places of a source of theirs, or for everybody."""
     places = places_of(user)
     drafted = Release.objects.filter(drafts__place__in=places).values("pk")
-    brought = Arrival.objects.filter(source__places__in=places).values("release")
-    nobodys = Source.objects.filter(places=None).values("pk")
-    everyones = Q(place=None) & (Q(source=None) | Q(source__in=nobodys))
-    theirs = Q(place__in=places) | Q(pk__in=drafted) | Q(pk__in=brought) | everyones
+    sharing = Source.objects.filter(Q(places__in=places) | Q(places=None)).values("pk")
+    everyones = Q(place=None, shared_by=None)
+    theirs = Q(place__in=places) | Q(pk__in=drafted) | Q(shared_by__in=sharing) | everyones
     return Release.objects.filter(theirs).select_related("place", "source").order_by("-received_at", "-id")
 
 

@@ -22,6 +22,7 @@ from daysheet.stories.actions import (
 from daysheet.stories.errors import BadDate, PublishingBlocked
 from daysheet.stories.models import Draft, Story
 from daysheet.stories.shipped import samples
+from daysheet.wire.actions import receive_release
 from daysheet.wire.models import Release
 from daysheet.wire.sources.text import parse_text
 from tests.make import POOL, make_place, make_release, make_user
@@ -82,13 +83,24 @@ def test_twice_is_one_story_at_its_first_date(city):
     assert (Release.objects.count(), Draft.objects.count(), Story.objects.count()) == (1, 1, 1)
 
 
-def test_one_release_is_a_story_of_its_own_in_each_place(city):
+def test_the_same_bytes_are_a_story_of_their_own_in_each_place(city):
     first, _ = publish(city)
     second, created = publish(make_place("us/tx/austin"))
 
     assert created
-    assert first.release == second.release
+    assert [story.release.place.slug for story in (first, second)] == ["us/ca/santa-clara", "us/tx/austin"]
     assert second.address.startswith("/us/tx/austin/news/2026/03/01/")
+
+
+def test_what_a_city_published_out_of_everybody_s_is_not_published_there_again(city):
+    parsed = parse_text(RAW, "a.txt")
+    release, _ = receive_release(parsed=parsed, raw=RAW, by=None, now=NOW)
+    draft = make_draft(release=release, place=None, now=NOW)
+    first = publish_draft(draft=draft, place=city, by=None, at=DAY, now=NOW)
+
+    second, created = publish(city)
+
+    assert (second, created) == (first, False)
 
 
 def test_equal_headlines_on_one_day_get_addresses_of_their_own(city):

@@ -123,16 +123,52 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(client, city):
     assert "The file has 25,000,001 bytes" in plain(answer)
 
 
-def test_what_another_city_has_already_is_drafted_for_mine(client, city):
+def as_editor_of(client, place, email):
+    client.force_login(make_user(email, places=[place]))
+
+
+ELSEWHERE = "The council of Reno, Nevada, met about the roof in Reno today, it said."  # no city of the two
+
+
+@pytest.mark.parametrize("text", [POOL, ELSEWHERE])
+def test_what_another_city_has_already_is_there_for_mine_too_and_apart(client, city, text):
     austin = make_place("us/tx/austin")
-    client.force_login(make_user("texas@example.org", places=[austin]))
-    send(client, text=POOL, place=austin.pk)
-    client.force_login(make_user())
+    seen = {}
+    for place, email in ((city, "editor@example.org"), (austin, "texas@example.org")):
+        as_editor_of(client, place, email)
+        answer = send(client, text=text, place=place.pk)
+        assert client.get(answer.url).status_code == 200
+        seen[place] = answer.url
 
-    answer = send(client, text=POOL, place=city.pk)
+    for place, email in ((city, "editor@example.org"), (austin, "texas@example.org")):
+        as_editor_of(client, place, email)
+        mine = Release.objects.get(place=place)
+        other = Release.objects.exclude(pk=mine.pk).get()
+        lists = client.get("/desk/drafts/").content.decode() + client.get("/desk/releases/").content.decode()
+        assert re.findall(r"/desk/(?:drafts|releases)/\d+/", lists) == [
+            seen[place],
+            f"/desk/releases/{mine.pk}/",
+        ]
+        assert client.get(f"/desk/releases/{other.pk}/").status_code == 404
+    assert [draft.place for draft in Draft.objects.order_by("pk")] == [city, austin]
 
-    assert client.get(answer.url).status_code == 200
-    assert Release.objects.count() == 1
+
+def test_who_has_two_cities_gets_a_draft_for_each(client, city):
+    austin = make_place("us/tx/austin")
+    client.force_login(make_user("both@example.org", places=[city, austin]))
+
+    addresses = [send(client, text=POOL, place=place.pk).url for place in (city, austin, city)]
+
+    assert addresses[0] == addresses[2] != addresses[1]
+    assert [draft.place for draft in Draft.objects.order_by("pk")] == [city, austin]
+
+
+def test_what_everybody_had_is_one_draft_and_one_story_of_the_city_it_is_filed_for(client, city):
+    first = send(client, text=POOL)
+    again = send(client, text=POOL, place=city.pk)
+
+    assert again.url == first.url
+    assert [release.place for release in Release.objects.order_by("pk")] == [None, city]
 
 
 def test_only_the_editor_s_own_towns_can_be_chosen_and_strangers_see_nothing(client, city):

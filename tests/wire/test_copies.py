@@ -7,6 +7,7 @@ import pytest
 from daysheet.stories.actions import draft_release, make_draft, publish_draft
 from daysheet.stories.models import Draft, Story
 from daysheet.wire.actions import receive_release
+from daysheet.wire.actions.sources import add_source
 from daysheet.wire.models import Release, ReleaseBand
 from daysheet.wire.queries import copies_of
 from daysheet.wire.sources.rows import parse_row
@@ -17,9 +18,9 @@ pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 
 
-def receive(text, *, place=None, publisher="Friends", day="2026-03-01"):
+def receive(text, *, publisher="Friends", day="2026-03-01", **filing):
     row = {"text": text, "title": "Mill Pool Opens", "publisher": publisher, "date": day}
-    return receive_release(parsed=parse_row(row), raw=text.encode(), by=None, now=NOW, place=place)[0]
+    return receive_release(parsed=parse_row(row), raw=text.encode(), by=None, now=NOW, **filing)[0]
 
 
 def test_a_copy_is_kept_and_told_as_one():
@@ -67,6 +68,16 @@ def test_what_is_filed_for_another_city_is_no_copy_there():
     receive(NEWS, place=here)
 
     assert receive(NEWS + ABOUT, place=there).copy_of is None
+
+
+def test_what_a_source_of_two_cities_brings_is_grouped_apart():
+    places = [make_place(), make_place("us/ca/san-jose")]
+    source = add_source(kind="feed", address="https://x.example/", name="A", places=places, now=NOW)[0]
+    receive(NEWS)
+
+    first, again = receive(NEWS, source=source), receive(NEWS + ABOUT, source=source)
+
+    assert (first.copy_of, again.copy_of) == (None, first)
 
 
 def test_releases_without_enough_words_are_never_grouped():

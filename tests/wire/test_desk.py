@@ -52,11 +52,12 @@ def test_what_is_published_for_a_city_is_read_by_that_city_alone(client, editor,
     there = make_place("us/tx/austin")
     theirs = publish(there, b"AUSTIN, Texas. The Friends of the Mill Pool will open the pool.")
     both = publish(there, b"The Friends of the Mill Pool look after two pools.")
-    publish(mine, bytes(both.raw))
+    ours = publish(mine, bytes(both.raw))
 
     assert client.get(f"/desk/releases/{theirs.pk}/").status_code == 404
     assert client.post(f"/desk/releases/{theirs.pk}/draft/").status_code == 404
-    assert client.get(f"/desk/releases/{both.pk}/").status_code == 200
+    assert client.get(f"/desk/releases/{both.pk}/").status_code == 404
+    assert client.get(f"/desk/releases/{ours.pk}/").status_code == 200
 
 
 def publish(place, raw):

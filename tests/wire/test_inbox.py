@@ -78,6 +78,18 @@ def test_a_folder_named_after_a_city_files_for_it(root):
     assert [place.slug for place in kept.source.places.all()] == ["us/ca/santa-clara"]
 
 
+def test_one_text_for_nobody_and_for_a_city_is_there_for_both(root):
+    drop(root, "pool.txt")
+    drop(root / "us-ca-santa-clara", "es.txt")
+
+    look(root)
+    draft_arrived(now=NOW)
+
+    kept = Release.objects.order_by("pk")
+    assert [release.place and release.place.slug for release in kept] == [None, "us/ca/santa-clara"]
+    assert Draft.objects.get().place.slug == "us/ca/santa-clara"
+
+
 def test_a_folder_of_no_city_is_told(root):
     drop(root / "us-tx-austin", "pool.txt")
 

@@ -293,13 +293,18 @@ def test_the_same_source_twice_is_one_and_one_that_was_removed_goes_on():
     assert (back.removed_at, Source.objects.count()) == (None, 1)
 
 
-def test_one_feed_of_two_cities_brings_each_release_once():
+def test_a_feed_that_two_cities_have_brings_each_release_to_both():
     door = door_with()
     mine, theirs = add(make_place()), add(make_place("us/tx/austin"))
 
-    refresh(mine, door), refresh(theirs, door)
+    for _ in range(2):
+        refresh(mine, door), refresh(theirs, door)
 
-    assert (Release.objects.count(), Arrival.objects.count()) == (3, 6)
+    assert (Release.objects.count(), Arrival.objects.count()) == (6, 6)
+    for source in (mine, theirs):
+        assert {(a.release.source, a.release.place) for a in source.arrivals.all()} == {
+            (source, source.places.get())
+        }
 
 
 def test_an_address_that_is_changed_is_read_anew():

@@ -48,7 +48,7 @@ def keep_draft(
 ) -> tuple[Draft, bool]:
     """The draft that there is, or a new one in our own words; and whether it is new."""
     release = release.copy_of or release
-    found = Draft.objects.filter(release=release, place=place).first()
+    found = draft_for(release, place)
     if found:
         return found, False
     brief = brief_as_json(compose(reading or read_release(parsed_of(release))))
@@ -58,6 +58,13 @@ def keep_draft(
     if created:
         logger.info("draft %s made of release %s", draft.pk, release.pk)
     return draft, created
+
+
+def draft_for(release: Release, place: Place | None) -> Draft | None:
+    """The draft that there is for that place; one of the same bytes in another filing is the same draft there."""
+    if place is None:
+        return Draft.objects.filter(release=release, place=None).first()
+    return Draft.objects.filter(release__sha256=release.sha256, place=place).order_by("pk").first()
 
 
 def smooth_draft(*, draft: Draft, writer: Writer) -> None:
@@ -75,11 +82,11 @@ def draft_release(
 ) -> Draft:
     """The desk's "Make a draft": for one of an editor's own places where that is known, else for none."""
     release = release.copy_of or release
-    found = Draft.objects.filter(release=release, place__in=theirs).first()
-    if found:
-        return found
     place = theirs.filter(pk=release.place_id).first() if release.place_id else None
     if place is None:
+        found = Draft.objects.filter(release=release, place__in=theirs).first()
+        if found:
+            return found
         place = theirs.filter(slug=read_release(parsed_of(release)).location.place or "").first()
     return make_draft(release=release, place=place, now=now, writer=writer)
 
@@ -88,7 +95,7 @@ def draft_release(
 def place_draft(*, draft: Draft, place: Place) -> Draft:
     """The draft as that place's: itself where it had no place, else the one that the place has already."""
     lock_place(place)
-    theirs = Draft.objects.filter(release=draft.release_id, place=place).first()
+    theirs = draft_for(draft.release, place)
     if theirs:
         return theirs
     if Draft.objects.filter(pk=draft.pk, place=None).update(place=place):

@@ -30,14 +30,17 @@ def receive_release(
     source: Source | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> tuple[Release, bool]:
-    """The release as it is stored and whether it is new; what has the same hash is the same release.
+    """The release as it is stored and whether it is new; the same hash in the same filing is the same release.
 
-    With a place it is filed there, and other cities' staff do not see it; the first filing stays.
+    With a place it is filed there, and other cities' staff do not see it; else for the places of its source, or
+    for everybody.
     A copy of a release that is stored already, of the same filing, is kept and told as its copy.
     What a source brings that is no copy awaits its draft; `headers` are kept as they came with it.
     """
     release, created = Release.objects.get_or_create(
         sha256=parsed.sha256,
+        place=place,
+        shared_by=None if place else sharing(source),
         defaults={
             "raw": raw,
             "kind": parsed.kind,
@@ -49,7 +52,6 @@ def receive_release(
             "url": parsed.url,
             "headers": {**parsed.headers, **(headers or {}), **own_id(parsed)},
             "source": source,
-            "place": place,
             "is_sample": is_sample,
             "received_at": now,
         },
@@ -69,6 +71,11 @@ def receive_release(
     return release, created
 
 
+def sharing(source: Source | None) -> Source | None:
+    """The source itself, if what it brings is for some places only; None where it is for everybody."""
+    return source if source and source.places.exists() else None
+
+
 def own_id(parsed: ParsedRelease) -> dict[str, str]:
     """The id that a row brought along; else none is kept, for it is the hash's beginning."""
     return {} if parsed.id == parsed.sha256[:16] else {"id": parsed.id}
@@ -86,7 +93,9 @@ def file_copy(release: Release) -> None:
 
 def original_of(release: Release, text: Text, bands: tuple[int, ...]) -> Release | None:
     """The first of the group that a release belongs to, looked for among those filed where it is."""
-    met = ReleaseBand.objects.filter(band__in=bands, release__place=release.place_id).exclude(release=release)
+    met = ReleaseBand.objects.filter(
+        band__in=bands, release__place=release.place_id, release__shared_by=release.shared_by_id
+    ).exclude(release=release)
     shared = Counter(met.order_by("-release").values_list("release", flat=True)[:MET])
     nearest = [pk for pk, _ in shared.most_common(COMPARED)]
     for other in Release.objects.filter(pk__in=nearest).select_related("copy_of").defer("raw").order_by("pk"):

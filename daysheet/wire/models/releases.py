@@ -1,14 +1,19 @@
 """Releases as they arrived."""
 
 from django.db import models
+from django.db.models import Q
 
 
 class Release(models.Model):
-    """A document as it arrived, never changed: its bytes, and the text that every passage points into."""
+    """A document as it arrived, never changed: its bytes, and the text that every passage points into.
 
-    sha256 = models.CharField(max_length=64, unique=True, help_text="of the bytes that arrived")
+    It is filed once: for a place, or for the places that its source serves together, or for everybody. The same
+    bytes filed elsewhere are a release of their own there, so that no city's desk depends on another's.
+    """
+
+    sha256 = models.CharField(max_length=64, help_text="of the bytes that arrived")
     raw = models.BinaryField()
-    kind = models.CharField(max_length=10, help_text="text, html or row")
+    kind = models.CharField(max_length=10, help_text="text, html, pdf, mail, feed (an item of one) or row")
     text = models.TextField()
     extracted = models.BooleanField(default=False, help_text="the text was taken out of a page")
     title = models.TextField(blank=True)
@@ -17,7 +22,19 @@ class Release(models.Model):
     url = models.TextField(blank=True)
     headers = models.JSONField(default=dict, blank=True)
     place = models.ForeignKey(
-        "places.Place", on_delete=models.SET_NULL, null=True, blank=True, related_name="releases"
+        "places.Place",
+        on_delete=models.PROTECT,  # without its place it would be everybody's
+        null=True,
+        blank=True,
+        related_name="releases",
+    )
+    shared_by = models.ForeignKey(
+        "wire.Source",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="shared",
+        help_text="the source for whose places it is filed together, where they are several",
     )
     source = models.ForeignKey(
         "wire.Source", on_delete=models.SET_NULL, null=True, blank=True, related_name="releases"
@@ -37,7 +54,15 @@ class Release(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["-received_at", "-id"], name="release_newest_first"),
-            models.Index(fields=["id"], condition=models.Q(awaits_draft=True), name="release_awaits_draft"),
+            models.Index(fields=["id"], condition=Q(awaits_draft=True), name="release_awaits_draft"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["sha256", "place"], name="release_once_a_place"),
+            models.UniqueConstraint(fields=["sha256", "shared_by"], name="release_once_a_sharing_source"),
+            models.UniqueConstraint(
+                fields=["sha256"], condition=Q(place=None, shared_by=None), name="release_once_for_everybody"
+            ),
+            models.CheckConstraint(condition=Q(place=None) | Q(shared_by=None), name="release_filed_one_way"),
         ]
 
     def __str__(self) -> str:
