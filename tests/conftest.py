@@ -54,3 +54,9 @@ def site_root(db):
         is_default_site=True, defaults={"hostname": "localhost", "root_page": root}
     )
     return site
+
+
+@pytest.fixture
+def one_factor(settings):
+    """Staff sign in with a password alone."""
+    settings.STAFF_SECOND_FACTOR = False

@@ -4,13 +4,8 @@ import pytest
 
 from tests.make import make_place, make_user
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("site_root")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("site_root", "one_factor")]
 NEWSROOM = "/desk/newsroom/"
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
 
 
 @pytest.mark.parametrize("address", [NEWSROOM, f"{NEWSROOM}users/", f"{NEWSROOM}reports/site-history/"])

@@ -21,8 +21,7 @@ DAY = {
 
 
 @pytest.fixture(autouse=True)
-def one_factor(settings, monkeypatch):
-    settings.STAFF_SECOND_FACTOR = False
+def fixed_moment(one_factor, monkeypatch):
     for module in ("desk_own", "shared"):
         monkeypatch.setattr(f"daysheet.almanac.views.{module}.read_clock", lambda: NOW)
 

@@ -11,14 +11,9 @@ from daysheet.community.domain.sent import Sent
 from daysheet.community.models import Submission
 from tests.make import make_place, make_user
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_factor")]
 NOW = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 HERE, THERE = "/us/ca/santa-clara/", "/us/tx/austin/"
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
 
 
 @pytest.fixture

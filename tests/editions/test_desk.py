@@ -9,13 +9,8 @@ from daysheet.community.actions import receive_submission
 from daysheet.community.domain.sent import Sent
 from tests.make import make_draft, make_place, make_story, make_user
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_factor")]
 NOW = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
 
 
 def counts(client):

@@ -8,12 +8,7 @@ from daysheet.lib.clock import read_clock
 from daysheet.stories.models import Draft, Story
 from tests.make import make_draft, make_place, make_release, make_story, make_user
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_factor")]
 
 
 @pytest.fixture

@@ -7,12 +7,7 @@ from tests.make import make_draft, make_place, make_story, make_user
 from tests.stories.pool import pool_draft, span
 from tests.stories.sent import sent_by, words_of
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_factor")]
 
 
 @pytest.fixture

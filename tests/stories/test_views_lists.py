@@ -12,12 +12,7 @@ from tests.make import ADDED, make_draft, make_place, make_release, make_story, 
 from tests.stories.pool import TEXT, pool_brief, pool_draft
 from tests.stories.sent import sent_by
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_factor")]
 
 
 @pytest.fixture

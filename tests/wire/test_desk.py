@@ -6,12 +6,7 @@ from daysheet.stories.actions import publish_release
 from daysheet.wire.sources.files import parse_bytes
 from tests.make import ADDED, make_place, make_release, make_user
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def one_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_factor")]
 
 
 @pytest.fixture
