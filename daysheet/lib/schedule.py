@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
 FIRST_RETRY = timedelta(minutes=30)
@@ -29,3 +30,23 @@ def paced(due: Iterable[tuple[int, str]], *, now: datetime) -> list[tuple[int, d
         turns.append((pk, now + GAP * asked[host]))
         asked[host] += 1
     return turns
+
+
+def give_out(
+    due: Iterable[tuple[int, str]],
+    *,
+    now: datetime,
+    postpone: Callable[[int, datetime], bool],
+    enqueue: Callable[[int, datetime], Any],
+) -> int:
+    """Put each of (id, address) on the queue, once, paced by server; how many.
+
+    `postpone` moves its next check on and says whether it was still due: so of two that give out only one does,
+    and a check that is lost comes due again.
+    """
+    given = 0
+    for pk, at in paced(due, now=now):
+        if postpone(pk, at + FIRST_RETRY):
+            enqueue(pk, at)
+            given += 1
+    return given

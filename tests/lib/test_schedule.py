@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from daysheet.lib.schedule import next_check, paced
+from daysheet.lib.schedule import give_out, next_check, paced
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -35,3 +35,18 @@ def test_no_server_is_asked_for_two_at_once():
     ]
 
     assert [(pk, (at - NOW).seconds) for pk, at in paced(due, now=NOW)] == [(1, 0), (2, 0), (3, 20), (4, 40)]
+
+
+def test_what_somebody_else_gave_out_meanwhile_is_not_queued_again():
+    queued, moved = [], {}
+
+    def postpone(pk, until):
+        moved[pk] = until
+        return pk != 2
+
+    due = [(1, "https://a.example/1"), (2, "https://b.example/"), (3, "https://a.example/3")]
+    given = give_out(due, now=NOW, postpone=postpone, enqueue=lambda pk, at: queued.append((pk, at)))
+
+    assert given == 2
+    assert queued == [(1, NOW), (3, NOW + timedelta(seconds=20))]
+    assert moved == {1: NOW + HOUR / 2, 2: NOW + HOUR / 2, 3: NOW + HOUR / 2 + timedelta(seconds=20)}

@@ -27,7 +27,7 @@ from daysheet.almanac.shipped.calendars import (
 )
 from daysheet.lib.door import Door
 from daysheet.lib.fetch import Fetched, FetchError, target_of
-from daysheet.lib.schedule import FIRST_RETRY, next_check, paced
+from daysheet.lib.schedule import give_out, next_check
 from daysheet.places.models import Place
 
 logger = logging.getLogger(__name__)
@@ -123,17 +123,14 @@ def load_sample_calendar(*, now: datetime) -> bool:
 
 
 def give_out_refreshes(*, now: datetime, enqueue: Callable[[int, datetime], Any]) -> int:
-    """Put every calendar that is due on the queue, once, paced by server; how many.
-
-    Giving out moves the next check on, so a due calendar is queued once; a refresh that is lost comes due again.
-    """
+    """Put every calendar that is due on the queue, once, paced by server; how many."""
     due = SubscribedCalendar.objects.filter(next_check_at__lte=now, is_paused=False)
-    given = 0
-    for pk, at in paced(due.order_by("next_check_at", "pk").values_list("pk", "address"), now=now):
-        if due.filter(pk=pk).update(next_check_at=at + FIRST_RETRY):
-            enqueue(pk, at)
-            given += 1
-    return given
+
+    def postpone(pk: int, until: datetime) -> bool:
+        return bool(due.filter(pk=pk).update(next_check_at=until))
+
+    rows = due.order_by("next_check_at", "pk").values_list("pk", "address")
+    return give_out(rows, now=now, postpone=postpone, enqueue=enqueue)
 
 
 def pause_calendar(*, calendar: SubscribedCalendar, is_paused: bool, now: datetime) -> None:

@@ -15,7 +15,7 @@ from django.db.models import Q
 
 from daysheet.lib.door import Door
 from daysheet.lib.fetch import Fetched, FetchError
-from daysheet.lib.schedule import FIRST_RETRY, next_check, paced
+from daysheet.lib.schedule import give_out, next_check
 from daysheet.places.models import Place
 from daysheet.wire.actions.arrivals import Brought, Errand, items_of, set_aside, take_item, take_items, unseen
 from daysheet.wire.domain.items import Item
@@ -218,14 +218,11 @@ def note_success(row: Source, look: Look, *, now: datetime) -> None:
 
 
 def give_out_checks(*, now: datetime, enqueue: Callable[[int, datetime], Any]) -> int:
-    """Put every source that is due on the queue, once, paced by server; how many.
-
-    Giving out moves the next check on, so a due source is queued once; a check that is lost comes due again.
-    """
+    """Put every source that is due on the queue, once, paced by server; how many."""
     due = Source.objects.filter(next_check_at__lte=now, is_paused=False)
-    given = 0
-    for pk, at in paced(due.order_by("next_check_at", "pk").values_list("pk", "address"), now=now):
-        if due.filter(pk=pk).update(next_check_at=at + FIRST_RETRY):
-            enqueue(pk, at)
-            given += 1
-    return given
+
+    def postpone(pk: int, until: datetime) -> bool:
+        return bool(due.filter(pk=pk).update(next_check_at=until))
+
+    rows = due.order_by("next_check_at", "pk").values_list("pk", "address")
+    return give_out(rows, now=now, postpone=postpone, enqueue=enqueue)
