@@ -17,6 +17,7 @@ from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.errors import ReleaseError, SetAside
 from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.files import releases_in
+from daysheet.wire.sources.kinds import MANY_RELEASES, ONE_RELEASE
 from daysheet.wire.sources.rows import BadRow
 
 HELP = "a sourced five-part draft of each release: every sentence names the passage it rests on"
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a .txt, .html, .pdf or .eml release, a feed (.xml), or rows of a .jsonl",
+        help=f"a {ONE_RELEASE} release, {MANY_RELEASES}",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one object (several releases: a list of them)")

@@ -12,6 +12,7 @@ from daysheet.wire.domain.location_json import location_json
 from daysheet.wire.errors import ReleaseError
 from daysheet.wire.shipped import read_release
 from daysheet.wire.sources.files import holds_many, parse_file, releases_in
+from daysheet.wire.sources.kinds import MANY_RELEASES, ONE_RELEASE
 from daysheet.wire.sources.rows import BadRow
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         type=Path,
-        help="a .txt, .html, .pdf or .eml release; rows of a .jsonl and items of a feed: one object a line",
+        help=f"a {ONE_RELEASE} release; of {MANY_RELEASES}: one object a line",
     )
     parser.add_argument("--json", action="store_true", help="the brief's keys about the place, as one object")
 

@@ -6,6 +6,7 @@ from django import forms
 
 from daysheet.places.models import Place
 from daysheet.places.queries import places_of
+from daysheet.wire.sources.kinds import MANY_RELEASES, ONE_RELEASE
 from daysheet.wire.sources.limits import MAX_DOCUMENT_BYTES
 
 LONGEST_PASTED = 500_000
@@ -23,7 +24,7 @@ class BringForm(forms.Form):
         help_text="Paste all of it, the title in the first line.",
     )
     file = forms.FileField(
-        label="Or a file", required=False, help_text="Text, HTML, PDF, e-mail (.eml) or JSON Lines."
+        label="Or a file", required=False, help_text=f"One {ONE_RELEASE} file, {MANY_RELEASES}."
     )
     address = forms.CharField(
         label="Or its address", required=False, max_length=500, help_text="From https:// on."

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from daysheet.wire.errors import ReleaseError
-from daysheet.wire.sources.kinds import ENDINGS, READABLE, SNIFFED, kind_of
+from daysheet.wire.sources.kinds import ENDINGS, ONE_RELEASE, READABLE, SNIFFED, kind_of
 from daysheet.wire.sources.limits import MAX_BYTES, MAX_DOCUMENT_BYTES, refuse_size
 from daysheet.wire.sources.rows import BadRow, read_rows
 
@@ -51,7 +51,7 @@ def parse_bytes(raw: bytes, name: str) -> ParsedRelease:
 
 def parser_for(kind: str, name: str) -> Callable[[bytes, str], ParsedRelease]:
     if kind in _MANY:
-        raise ReleaseError(f"{name}: {_MANY[kind]}. Name a .txt, .html, .pdf or .eml file.")
+        raise ReleaseError(f"{name}: {_MANY[kind]}. Name a {ONE_RELEASE} file.")
     module, function = _PARSERS[kind]
     parser: Callable[[bytes, str], ParsedRelease] = getattr(
         importlib.import_module(f"daysheet.wire.sources.{module}"), function

@@ -11,7 +11,9 @@ ENDINGS = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".eml": "mail",
     ".jsonl": "rows", ".ndjson": "rows", ".xml": "feed", ".rss": "feed", ".atom": "feed",
 }  # fmt: skip
-READABLE = "Name a .txt, .html, .pdf, .eml, .xml (a feed) or .jsonl file."
+ONE_RELEASE = ".txt, .html, .pdf or .eml"  # as every help text tells them
+MANY_RELEASES = "a feed (.xml) or rows (.jsonl)"
+READABLE = f"Name a {ONE_RELEASE} file, {MANY_RELEASES}."
 SNIFFED = 4096
 _TEXT_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*")
 _HTML = re.compile(

@@ -18,16 +18,15 @@ from daysheet.stories.actions import publish_release
 from daysheet.stories.errors import StoryError
 from daysheet.wire.errors import WireError
 from daysheet.wire.sources.files import parse_bytes, read_bytes
+from daysheet.wire.sources.kinds import ONE_RELEASE
 
 
 class Command(BaseCommand):
-    help = (
-        "Publish a .txt, .html, .pdf or .eml release as a story, and print its address. Twice is one story."
-    )
+    help = f"Publish a {ONE_RELEASE} release as a story, and print its address. Twice is one story."
     example = "daysheet publish my.txt --place us/ca/santa-clara --at 2026-03-01"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", type=Path, help="the release: .txt, .html, .pdf or .eml")
+        parser.add_argument("file", type=Path, help=f"the release: {ONE_RELEASE}")
         parser.add_argument("--place", required=True, help="a city of the network, such as us/ca/santa-clara")
         parser.add_argument("--at", default="", help="the date on the page (default: today in the city)")
         parser.add_argument("--sample", action="store_true", help="mark the story as a sample")
