@@ -95,6 +95,13 @@ def fit(choices: Sequence[Choice]) -> dict[str, float]:
     return dict(zip(names, found.x.tolist(), strict=True))
 
 
+def seldom(examples: Sequence[Example]) -> tuple[int, int]:
+    """How many features of cities were seen too seldom to be learnt, and how many there are."""
+    options = [one.answers.city_features for one in examples if one.city is not None]
+    seen = Counter(name for one in options for name in {name for option in one for name in option})
+    return sum(count < LEAST_SEEN for count in seen.values()), len(seen)
+
+
 def loss(
     weights: np.ndarray, rows: np.ndarray, starts: np.ndarray, sizes: np.ndarray, chosen: np.ndarray
 ) -> tuple[float, np.ndarray]:

@@ -23,18 +23,23 @@ def main() -> int:
     start = time.monotonic()
     sets = chosen_sets([])
     items = [item for one in sets for item in one.judged]
-    judge = training.fitted([training.example_of(item.release, item.sentences) for item in items])
-    locator = place_training.fitted(
-        [place_training.example_of(item.release, item.labels or {}) for item in items]
-    )
+    sentences = [training.example_of(item.release, item.sentences) for item in items]
+    places = [place_training.example_of(item.release, item.labels or {}) for item in items]
+    judge, locator = training.fitted(sentences), place_training.fitted(places)
     counted = sum(len(item.sentences) for item in items)
     names = ", ".join(f"{one.name} {len(one.judged)}" for one in sets)
     print(f"{len(items)} releases ({names}), {counted} sentences, {time.monotonic() - start:.0f} s")
+    print(f"{told_seldom(*training.seldom(sentences), training.LEAST_SEEN)} sentences")
+    print(f"{told_seldom(*place_training.seldom(places), place_training.LEAST_SEEN)} releases")
     same = [
         kept(WEIGHTS, training.packed(judge), check=check),
         kept(PLACE_WEIGHTS, place_training.packed(locator), check=check),
     ]
     return 0 if all(same) or not check else 1
+
+
+def told_seldom(unlearnt: int, known: int, least: int) -> str:
+    return f"{unlearnt:,} of {known:,} features were not learnt: seen in fewer than {least}"
 
 
 def kept(path: Path, made: bytes, *, check: bool) -> bool:

@@ -109,6 +109,12 @@ def fit(
     return linear_from_json(linear_as_json(Linear(tuple(classes), heavy)))
 
 
+def seldom(examples: Sequence[Example]) -> tuple[int, int]:
+    """How many features of sentences were seen too seldom to be learnt, and how many there are."""
+    seen = Counter(name for one in examples for row in one.features for name in set(row))
+    return sum(count < LEAST_SEEN for count in seen.values()), len(seen)
+
+
 def borders_of(
     judge: Judge, sights: Sequence[Sequence[Sequence[str]]], examples: Sequence[Example]
 ) -> tuple[float, float, float]:

@@ -55,7 +55,8 @@ def _place_examples() -> list[tuple[int, place_training.Example]]:
 def _state() -> str:
     """What the training depends on: the labels, the texts and the code."""
     domain = ROOT / "daysheet" / "wire" / "domain"
-    code = [domain / f"{name}.py" for name in ("features", "judging", "roles", "cues", "noise", "quotes")]
+    names = ("features", "judging", "linear", "roles", "cues", "noise", "quotes")
+    code = [domain / f"{name}.py" for name in names]
     data = sorted([*TRAINING.glob("*/*.jsonl"), SHARED / "labels-dev.jsonl"])
     told = b"".join(path.read_bytes() for path in [*code, ROOT / "tools" / "training.py", *data])
     return sha256(told).hexdigest()[:16]
