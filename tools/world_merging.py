@@ -24,7 +24,6 @@ YEARS = range(2015, 2031)  # in which two days are held against each other
 AGREE = 0.5  # of those years: a law that moved a day once makes it no other day
 ALIKE = 0.5  # names less alike than this need a row of world-merges.csv to be one where that has the name
 NEAR = 2  # days between calendars that wait for the same moon
-NEVER = frozenset({"popular", "food"})  # days of custom are never a country's own law
 US_LAW = frozenset({"us", "um", *TERRITORIES})
 PUBLIC = frozenset({"country-national", "federal", "us-state"})
 

@@ -109,15 +109,11 @@ def reading_figures(made: list[Drafted]) -> ReadingFigures:
         players_f1_of_hand=names_f1(
             [
                 ([p["name"] for p in i.reference["players"]], by_hand(i))
-                for i in map(item_of, made)
+                for i in (one.item for one in made)
                 if i.reference
             ]
         ),
     )
-
-
-def item_of(one: Drafted) -> Item:
-    return one.item
 
 
 def by_hand(item: Item) -> list[str]:

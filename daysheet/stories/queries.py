@@ -34,11 +34,6 @@ def stories_of(place: Place | Locality) -> QuerySet[Story]:
     return live_stories().filter(place__slug=place.slug)
 
 
-def stories_on(place: Place | Locality, day: date) -> QuerySet[Story]:
-    """The stories that the place published under that date."""
-    return stories_of(place).filter(published_on=day)
-
-
 def front_stories(place: Place | Locality, day: date) -> list[Story]:
     """What stands on the place's front page of that day, the first for the lead."""
     return list(stories_of(place).filter(published_on__range=front_window(day))[:MOST])

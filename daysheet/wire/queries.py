@@ -76,7 +76,7 @@ def copies_of(release: Release) -> list[Release]:
 
 
 def parsed_of(release: Release) -> ParsedRelease:
-    """The stored release as the parser gave it."""
+    """The stored release as its parser gave it, but for a long publisher that was cut; headers also tell how it came."""
     return ParsedRelease(
         id=release.headers.get("id") or release.sha256[:16],
         title=release.title,

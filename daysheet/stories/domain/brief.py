@@ -6,8 +6,6 @@ from datetime import date
 
 from daysheet.wire.domain.release import Sentence, Span
 
-SINGLE_PARTS = ("headline", "dek", "lead", "takeaway")
-LIST_PARTS = ("why_it_matters", "details.paragraph", "details.bullets", "whats_next")
 ROLES = frozenset(
     [
         "lead",

@@ -18,7 +18,7 @@ _START = 120  # words of the news itself; a shortened copy has these
 _SHARED = 0.7  # of the shorter one's shingles
 _ALL_BUT_EQUAL = 0.95
 _LEAST = 12  # shingles: less text than that tells nothing
-_WEEKS = 14  # days: what comes back later is another year's release from the same template
+_SAME_NEWS_DAYS = 14  # what comes back later is another year's release from the same template
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _hash(words: str) -> int:
 
 
 def _is_near(one: date | None, other: date | None) -> bool:
-    return one is None or other is None or abs((one - other).days) <= _WEEKS
+    return one is None or other is None or abs((one - other).days) <= _SAME_NEWS_DAYS
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
