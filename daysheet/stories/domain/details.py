@@ -19,7 +19,7 @@ _LAST_LENGTHS = (45, 32)
 _SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
-_MOST_BULLETS = 5
+_MOST_BULLETS = 5  # the rest joins the paragraph, unless it is items of a list, which no paragraph holds
 _FEWEST_WORDS = 6
 _CHARGED = re.compile(
     r"\b(?:charged|charges?|indict\w+|alleg\w+|accused|arrested|complaint|information filed)\b", re.IGNORECASE
@@ -130,9 +130,11 @@ def _laid_out(chosen: Sequence[Choice], notice: Line | None) -> Details:
     order = sorted(chosen, key=lambda pair: pair[0].sentence.i)
     sentences = [pair for pair in order if has_verb(pair[1].text)]
     running = [pair for pair in order if not _is_fact(pair[0].sentence, pair[1])] or sentences[:1]
-    bullets = [pair for pair in order if pair not in running][:_MOST_BULLETS]
-    paragraph = [line for _, line in running] + ([notice] if notice else [])
-    return Details(tuple(paragraph), tuple(line for _, line in bullets))
+    facts = [pair for pair in order if pair not in running]
+    surplus = [pair for pair in facts if pair in sentences][: max(0, len(facts) - _MOST_BULLETS)]
+    told = [pair[1] for pair in order if pair in running or pair in surplus]
+    bullets = [pair[1] for pair in facts if pair not in surplus]
+    return Details((*told, *([notice] if notice else [])), tuple(bullets))
 
 
 def _is_fact(sentence: Sentence, line: Line) -> bool:

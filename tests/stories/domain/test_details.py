@@ -8,6 +8,8 @@ from tests.stories.domain.readings import reading_of
 
 LEAD = ("lead", 3, "The city of Dayton opened a new bridge over the Mill River.")
 
+THINGS = ("deck", "ramp", "tower", "light", "rail", "stair", "drain", "fence")
+
 
 def used_in(brief):
     return {i for part, _, line in lines_of(brief) if part not in ("headline", "dek") for i in line.source}
@@ -92,3 +94,20 @@ def test_what_the_details_have_no_room_for_tells_why_it_matters():
 
     assert used_in(brief) == {0, 1, 2, 3, 4, 5}
     assert len(brief.why_it_matters) == 1
+
+
+def test_facts_beyond_five_bullets_join_the_paragraph():
+    facts = [f"The {thing} was built by {n} firms." for n, thing in enumerate(THINGS, start=2)]
+
+    brief = compose(reading_of(LEAD, *(("detail", 3, fact) for fact in facts)))
+
+    assert used_in(brief) == {0, 1, 2, 3, 4, 5, 6, 7, 8}
+    assert len(brief.details.bullets) == 5
+
+
+def test_a_list_of_more_than_five_items_is_told_whole():
+    items = [f"Mill {thing.capitalize()} – ${n}00,000" for n, thing in enumerate(THINGS, start=2)]
+
+    brief = compose(reading_of(LEAD, *(("detail", 3, item) for item in items)))
+
+    assert [line.text for line in brief.details.bullets] == [f"{item}." for item in items]
