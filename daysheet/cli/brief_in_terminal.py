@@ -10,10 +10,10 @@ from rich.text import Text
 
 from daysheet.cli.terminal import console
 from daysheet.stories.domain.brief import Brief, Line, Player
+from daysheet.stories.domain.unknowns import unknown_line
 from daysheet.wire.domain.release import ParsedRelease, Span
 
 NO_DATE = "No date is known yet."
-UNKNOWN = {"who": "who", "when": "when", "how_much": "how much", "cost": "what it costs"}
 
 
 def draw(brief: Brief, release: ParsedRelease) -> None:
@@ -28,7 +28,7 @@ def draw(brief: Brief, release: ParsedRelease) -> None:
     part(out, "What’s next", [marked(line, notes) for line in brief.whats_next], NO_DATE)
     part(out, "The takeaway", [marked(brief.takeaway, notes)] if brief.takeaway else [])
     if brief.unknown:
-        part(out, "What we don’t know", [Text(", ".join(UNKNOWN[word] for word in brief.unknown))])
+        part(out, "What we don’t know", [Text(unknown_line(brief.unknown))])
     part(out, "Passages", notes.lines())
 
 

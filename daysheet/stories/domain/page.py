@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from daysheet.stories.domain.brief import UNKNOWNS, Brief, DatedItem, Line, Player
+from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player
 from daysheet.stories.domain.paragraphs import Paragraph, mark_of, paragraphs, words_of
+from daysheet.stories.domain.unknowns import unknown_line
 
 # What a part prints when the release gave nothing for it. It is the page's own word, not part of the brief.
 NOTHING_SAID = {
@@ -17,12 +18,6 @@ NOTHING_SAID = {
     "takeaway": "The release draws no conclusion, and this page adds none.",
 }
 LONGEST = 40_000  # characters of a release on one page; all of them stay stored
-UNKNOWN_WORDS = {
-    "who": "who is behind it",
-    "when": "when",
-    "how_much": "how much",
-    "cost": "what it costs",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +145,3 @@ def next_items(brief: Brief, sources: _Sources, published_on: date) -> tuple[Nex
 def tells(line: Line, item: DatedItem) -> bool:
     """Whether the sentence is the one that the date was taken from."""
     return bool(set(line.source) & set(item.source)) or item.text.rstrip(".") in line.text
-
-
-def unknown_line(unknown: Iterable[str]) -> str:
-    """One sentence on what the release leaves out; empty when it leaves out nothing that we look for."""
-    left_out = set(unknown)
-    words = [UNKNOWN_WORDS[key] for key in UNKNOWNS if key in left_out]
-    if not words:
-        return ""
-    told = words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1]
-    return f"The release does not say {told}."

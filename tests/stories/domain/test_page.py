@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, ReleaseFacts
 from daysheet.stories.domain.page import (
     LONGEST,
@@ -12,7 +10,6 @@ from daysheet.stories.domain.page import (
     Sourced,
     SourcedPlayer,
     story_text,
-    unknown_line,
 )
 from daysheet.wire.domain.release import Span
 
@@ -76,22 +73,6 @@ def test_each_date_stands_under_its_sentence_once_and_none_that_is_past():
         ),
     )
     assert [c.on for c in page.coming] == [sale, opening]
-
-
-@pytest.mark.parametrize(
-    ("unknown", "line"),
-    [
-        ((), ""),
-        (("cost",), "The release does not say what it costs."),
-        (("cost", "when"), "The release does not say when or what it costs."),
-        (
-            ("who", "when", "how_much", "cost"),
-            "The release does not say who is behind it, when, how much or what it costs.",
-        ),
-    ],
-)
-def test_what_the_release_leaves_out_is_one_line(unknown, line):
-    assert unknown_line(unknown) == line
 
 
 def test_a_release_too_long_for_a_page_is_shown_as_far_as_it_goes():
