@@ -9,6 +9,15 @@ from django.core.management import get_commands
 
 from daysheet.cli.commands import DJANGO, OFFLINE, OURS
 from daysheet.config.env import VARIABLES
+from daysheet.stories.domain.brief import MARK_KINDS, ROLES, SCOPES, UNKNOWNS
+from daysheet.stories.domain.checks import (
+    BRIEF_WORDS,
+    DEK_WORDS,
+    HEADLINE_CHARACTERS,
+    LEAD_WORDS,
+    PART_WORDS,
+)
+from daysheet.wire.domain.function_words import FOREIGN
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -31,6 +40,40 @@ def test_reference_is_what_the_code_generates(tmp_path):
     for made in tmp_path.glob("*.md"):
         assert made.read_text(encoding="utf-8") == text(f"docs/reference/{made.name}"), "run make docs"
     assert {p.name for p in tmp_path.glob("*.md")} == {"settings.md", "commands.md", "addresses.md"}
+
+
+def test_the_briefs_reference_names_every_word_that_a_brief_may_hold():
+    told = text("docs/reference/brief.md")
+    words = [*MARK_KINDS, *ROLES, *UNKNOWNS]
+
+    assert [word for word in words if f"`{word}`" not in told] == []
+    assert [scope for scope in SCOPES if f'`"{scope}"`' not in told] == []
+    assert [language for language in FOREIGN if language not in told] == []
+
+
+def test_the_briefs_reference_tells_the_lengths_that_are_checked():
+    told = " ".join(text("docs/reference/brief.md").split("## Lengths")[1].split())
+
+    assert told.startswith(
+        f"Headline at most {HEADLINE_CHARACTERS} characters; dek one sentence of at most {DEK_WORDS} words; "
+        f"lead at most {LEAD_WORDS} words; each part at most {PART_WORDS} words; "
+        f"all together at most {BRIEF_WORDS}."
+    )
+
+
+def test_every_recipe_can_be_reached_from_the_readme():
+    readme = text("README.md")
+
+    assert [
+        page.name for page in (DOCS / "howto").glob("*.md") if f"docs/howto/{page.name}" not in readme
+    ] == []
+
+
+def test_what_can_be_measured_is_told_with_make_bench():
+    told = re.search(r"^bench:.*## (.*)", text("Makefile"), re.M)[1]
+    names = {p.stem for p in (ROOT / "bench").iterdir() if p.suffix == ".py" or (p / "__main__.py").exists()}
+
+    assert names - {"__init__", "calibration"} == set(re.findall(r"[a-z]+", told)) & names
 
 
 def test_settings_reference_names_every_variable():
