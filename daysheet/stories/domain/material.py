@@ -154,7 +154,7 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
 
 def told_line(text: str | None, candidate: Candidate, material: Material) -> Line | None:
     """A candidate's words as a line; what only the release claims is given to it."""
-    return line_from(attributed(text, material.marks), candidate.sources, material) if text else None
+    return line_from(attributed(text), candidate.sources, material) if text else None
 
 
 def is_new(line: Line, taken: Sequence[Line]) -> bool:

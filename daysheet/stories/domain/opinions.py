@@ -20,20 +20,22 @@ _GIVEN = re.compile(
     r"|claims?|claimed|believes?|argues|letter|cited|complaint)\b",
     re.IGNORECASE,
 )
-_OWN_VOICE = re.compile(r"\b(?:we|our|us|I|my)\b")
+_OWN_VOICE = re.compile(
+    r"\b(?:[Ww]e|us|I|[Mm]y)\b|\b[Oo]ur\b(?! (?:great |entire |whole )?(?:nation|country|state)\b)"
+)
+_OUR_NATION = re.compile(r"\b[Oo]ur\b")
 
 
 @lru_cache(maxsize=4096)
 def is_claim(text: str) -> bool:
     """Whether a sentence praises, blames or demands without saying who does."""
-    return bool(_OWN_VOICE.search(text)) or (bool(_CLAIM.search(text)) and not _GIVEN.search(text))
+    return bool(_OWN_VOICE.search(text) or _OUR_NATION.search(text)) or (
+        bool(_CLAIM.search(text)) and not _GIVEN.search(text)
+    )
 
 
-def attributed(text: str, marks: tuple[str, str]) -> str:
-    """A claim with the release as its speaker; in quotation marks where it says 'we'. A fact stays as it is."""
+def attributed(text: str) -> str:
+    """A claim with the release as its speaker; '' where it says 'we' outside quotation marks. A fact stays as it is."""
     if not is_claim(text) or quotations_in(fold(text)):
         return text
-    bare = text.rstrip(" .")
-    if _OWN_VOICE.search(text):
-        return f"{marks[0]}{bare},{marks[1]} the release says."
-    return f"{bare}, the release says."
+    return "" if _OWN_VOICE.search(text) else f"{text.rstrip(' .')}, the release says."

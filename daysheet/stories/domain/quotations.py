@@ -107,3 +107,14 @@ def _opens(paragraph: str, mark: re.Match[str]) -> bool:
     before = paragraph[: mark.start()][-1:]
     after = paragraph[mark.end() :][:1]
     return (not before or before in " \n\t(-—–[") and bool(after.strip())
+
+
+def spoken_stretches(text: str) -> list[tuple[int, int]]:
+    """Where somebody speaks for sure: a quotation that never closes counts only where the next paragraph opens again."""
+    sure: list[tuple[int, int]] = []
+    for start, end in quoted_stretches(text):
+        is_closed = text[end - 1] in '"”' and end - 1 > start
+        goes_on = text[end:].lstrip()[:1] in ('"', "“") and bool(text[end:].strip())
+        if is_closed or goes_on:
+            sure.append((start, end))
+    return sure

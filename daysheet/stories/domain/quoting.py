@@ -7,6 +7,7 @@ from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Material, line_from
 from daysheet.stories.domain.speakers import Quote
+from daysheet.stories.domain.spoken_words import is_whole_clause
 from daysheet.stories.domain.tidying import ended, short_offices, without_openers
 from daysheet.stories.domain.wording import content_words, word_count
 
@@ -25,7 +26,8 @@ def quoted_line(quote: Quote, most: int, material: Material, known: str = "") ->
     speaker = _named_again(quote.speaker, known)
     words, around = without_openers(quote.words), word_count(speaker) + 1
     for cut in (words, shorten(words, max(most - around, _FEWEST), spoken=True)):
-        text = _in_marks(cut, speaker, material.marks) if cut else ""
+        marks = material.marks if quote.in_marks else ("", "")
+        text = _in_marks(cut, speaker, marks) if cut and is_whole_clause(cut) else ""
         fits = bool(text) and word_count(text) <= most
         line = line_from(text, (quote.sentence, quote.named_in), material) if fits else None
         if line is not None:

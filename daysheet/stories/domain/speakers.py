@@ -2,15 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from daysheet.stories.domain.mentions import mentions_in
+from daysheet.stories.domain.pronouns import meant_by
 from daysheet.stories.domain.quotations import REPORTING
 from daysheet.stories.domain.speech import Spoken, speaker_named, spoken
+from daysheet.stories.domain.spoken_words import (
+    can_be_reported,
+    is_issued_whole,
+    is_known_name,
+    words_in_marks,
+)
 from daysheet.stories.domain.tidying import plain, without_dateline, without_openers
 from daysheet.wire.domain.release import Sentence
 
 _CLOSED = re.compile('["”][\\s.,]*$')
+_NEAR = 2  # sentences between words and the one that names their speaker
 _NOISE = frozenset({"other", "contact", "boilerplate"})
 _QUOTES_SOMEBODY = re.compile(rf"[\"”],?\s+(?:(?:{'|'.join(REPORTING.split())})\b|[A-Z])")
 _OCCASION = re.compile(
@@ -30,6 +38,7 @@ class Quote:
     speaker: str
     sentence: Sentence
     named_in: Sentence
+    in_marks: bool = True  # otherwise the words may be reported only
 
 
 def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
@@ -42,11 +51,34 @@ def quotes_of(sentences: Sequence[Sentence], text: str) -> list[Quote]:
         before = [s for s in sentences if s.i in told and s.i == run[0].i - 1 and s.role != "quote"]
         for paragraph in _paragraphs([*before, *run], text):
             for n in (n for n, s in enumerate(paragraph) if s.role == "quote"):
+                if told[paragraph[n].i].pronoun:
+                    found += _by_pronoun(paragraph[n], sentences, told, text)
+                    continue
                 owner = _owner(n, paragraph, told)
                 if owner is None and not _is_statement(opening):
                     owner = _carried(paragraph[0], run, given, told)
                 found += _quote(paragraph[n], owner, opening, told, is_only=not given)
-    return [_well_known(quote, sentences) for quote in found]
+    sure = [kept for quote in found if (kept := _as_spoken(quote, text)) is not None]
+    return [_well_known(quote, sentences) for quote in sure if is_known_name(quote.speaker, sentences)]
+
+
+def _by_pronoun(
+    sentence: Sentence, sentences: Sequence[Sentence], told: dict[int, Spoken], text: str
+) -> list[Quote]:
+    """The words of 'she said', where it is plain who she is."""
+    said = told[sentence.i]
+    meant = meant_by(said.pronoun, sentence, sentences, told, text)
+    return [Quote(said.words, meant[0], sentence, meant[1])] if meant and said.words else []
+
+
+def _as_spoken(quote: Quote, text: str) -> Quote | None:
+    """The quote with the words that are somebody's for sure; words whose marks are lost are reported or left out."""
+    if words := words_in_marks(quote.words, quote.sentence, text):
+        return replace(quote, words=words)
+    if quote.named_in.i < quote.sentence.i and _is_statement(quote.named_in):
+        return quote if is_issued_whole(quote.named_in.text) else None
+    is_own = quote.named_in == quote.sentence and quote.speaker != "the release"
+    return replace(quote, in_marks=False) if is_own and can_be_reported(quote.words, quote.sentence) else None
 
 
 def _quote(
@@ -111,8 +143,9 @@ def _carried(
 ) -> Sentence | None:
     """The speaker of an earlier paragraph whose quotation is still open, or the only one of the release."""
     speakers = {told[s.i].speaker.split()[-1] if told[s.i].speaker else "" for s in given}
-    if len(speakers) == 1:
-        return given[0]
+    nearest = min(given, key=lambda s: abs(s.i - first.i), default=None)
+    if len(speakers) == 1 and nearest is not None and (nearest in run or abs(nearest.i - first.i) <= _NEAR):
+        return nearest
     before = [s for s in run if s.i < first.i]
     if not before or not _stays_open(before[-1].text):
         return None

@@ -11,7 +11,7 @@ from daysheet.stories.domain.wholeness import is_balanced
 _VERB = "|".join(REPORTING.split())
 _OPEN, _CLOSE = '[“"]', '[”"]'
 _TAIL = re.compile(
-    rf"^(?P<words>.+?)(?:(?:[,.!?]?\s?{_CLOSE}|{_CLOSE}[,.]?)\s*|,\s+(?=(?:[A-Z][^,\"“”]{{2,80}}\s)?(?:{_VERB})\b[^\"“”]*$))"
+    rf"^(?P<words>.+?)(?:(?:[,.!?]?\s?{_CLOSE}|{_CLOSE}[,.]?)\s*|,\s+(?=(?:(?:[A-Z][^,\"“”]{{2,80}}|he|she|they)\s)?(?:{_VERB})\b[^\"“”]*$))"
     rf"(?P<attr>[^\"“”]*?\b(?:{_VERB})\b[^\"“”]*)(?P<more>{_OPEN}.*)?$",
     re.DOTALL,
 )
@@ -49,6 +49,7 @@ class Spoken:
     words: str
     speaker: str
     is_given: bool = False  # to somebody, named or not; a pronoun gives it to nobody new
+    pronoun: str = ""  # 'he', 'she' or 'they' where the words are given to one
 
 
 def spoken(text: str) -> Spoken:
@@ -57,8 +58,9 @@ def spoken(text: str) -> Spoken:
     found = _HEAD.match(flat) or _TAIL.match(flat)
     if found is None:
         return Spoken(_bare(flat), "")
-    if _PRONOUN.search(found["attr"]):
-        return Spoken(_bare(found["words"]), "")
+    if pronoun := _PRONOUN.search(found["attr"]):
+        he = re.search(r"\b(?:he|she|they)\b", pronoun.group().casefold())
+        return Spoken(_bare(found["words"]), "", pronoun=he.group() if he else "")
     return Spoken(_bare(found["words"]), speaker_named(found["attr"]), is_given=True)
 
 

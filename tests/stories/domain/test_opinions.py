@@ -6,8 +6,6 @@ from daysheet.stories.domain.compose import compose
 from daysheet.stories.domain.opinions import attributed
 from tests.stories.domain.readings import reading_of
 
-MARKS = ("“", "”")
-
 
 @pytest.mark.parametrize(
     ("told", "shown"),
@@ -16,7 +14,8 @@ MARKS = ("“", "”")
             "The lab is indispensable to the valley.",
             "The lab is indispensable to the valley, the release says.",
         ),
-        ("It keeps our towns strong.", "“It keeps our towns strong,” the release says."),
+        ("It keeps our towns strong.", ""),
+        ("It honors our nation.", "It honors our nation, the release says."),
         ("Congress must act on bridges.", "Congress must act on bridges, the release says."),
         ("The law requires that riders must pay.", "The law requires that riders must pay."),
         ("The lab opened in 2019 with 40 workers.", "The lab opened in 2019 with 40 workers."),
@@ -24,7 +23,7 @@ MARKS = ("“", "”")
     ],
 )
 def test_claims_are_given_to_the_release(told, shown):
-    assert attributed(told, MARKS) == shown
+    assert attributed(told) == shown
 
 
 def test_no_draft_tells_a_claim_as_a_fact():
