@@ -11,7 +11,7 @@ from daysheet.stories.domain.document import Document, read_document
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.names import is_heading
 from daysheet.stories.domain.needs import needed
-from daysheet.stories.domain.opinions import attributed, is_claim
+from daysheet.stories.domain.opinions import attributed, dropped_source, is_claim
 from daysheet.stories.domain.passages import passage_of
 from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
@@ -143,6 +143,8 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
     if not text or not any(c.isalnum() for c in text):
         return None
     order = sorted({s.i: s for s in sources}.values(), key=lambda s: s.i)
+    if any(dropped_source(text, plain(s.text)) for s in order):
+        return None
     for passages in dict.fromkeys(
         (tuple(map(passage_of, order)), tuple(Span(s.start, s.end) for s in order))
     ):
@@ -153,8 +155,12 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
 
 
 def told_line(text: str | None, candidate: Candidate, material: Material) -> Line | None:
-    """A candidate's words as a line; what only the release claims is given to it."""
-    return line_from(attributed(text), candidate.sources, material) if text else None
+    """A candidate's words as a line; what only the release claims is given to it, an estimate to who made it."""
+    if not text:
+        return None
+    source = dropped_source(text, plain(candidate.sentence.text))
+    sourced = f"{text.rstrip(' .')}, {source}." if source else text
+    return line_from(attributed(sourced), candidate.sources, material)
 
 
 def is_new(line: Line, taken: Sequence[Line]) -> bool:

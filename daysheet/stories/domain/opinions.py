@@ -24,6 +24,17 @@ _OWN_VOICE = re.compile(
     r"\b(?:[Ww]e|us|I|[Mm]y)\b|\b[Oo]ur\b(?! (?:great |entire |whole )?(?:nation|country|state)\b)"
 )
 _OUR_NATION = re.compile(r"\b[Oo]ur\b")
+# 'The bond would not raise the rate, the finance office estimates, because …': who reckons stands between commas.
+_RECKONED = re.compile(
+    r",\s(?P<source>according to [^,;.]{3,80}|(?!(?:and|but|which|who|where|while|as|or|that|it)\b)[^,;:.“”\"]{2,60}?\s"
+    r"(?P<verb>estimates?|expects?|projects?|forecasts?|predicts?|calculates|anticipates|believes|hopes))(?=[,;.])"
+)
+_RECKONING = re.compile(
+    r"\b(?:estimat|expect|project(?:s|ed|ions?)\b|forecast|predict|calculat|anticipat|believ|hope|according to|sa(?:id|ys)\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\w$%]+")
+_HALF = 0.5
 
 
 @lru_cache(maxsize=4096)
@@ -39,3 +50,16 @@ def attributed(text: str) -> str:
     if not is_claim(text) or quotations_in(fold(text)):
         return text
     return "" if _OWN_VOICE.search(text) else f"{text.rstrip(' .')}, the release says."
+
+
+def dropped_source(text: str, passage: str) -> str:
+    """Who estimates or expects what the text tells, as the passage has it between commas; '' where the text says so."""
+    if _RECKONING.search(text):
+        return ""
+    told = set(_WORD.findall(text.casefold()))
+    for found in _RECKONED.finditer(passage):
+        clause = re.split(r"[;.]\s", passage[: found.start()])[-1]
+        words = _WORD.findall(clause.casefold())
+        if words and sum(word in told for word in words) > _HALF * len(words):
+            return found["source"]
+    return ""

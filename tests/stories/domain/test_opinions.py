@@ -2,8 +2,9 @@
 
 import pytest
 
+from daysheet.stories.domain.brief import lines_of
 from daysheet.stories.domain.compose import compose
-from daysheet.stories.domain.opinions import attributed
+from daysheet.stories.domain.opinions import attributed, dropped_source
 from tests.stories.domain.readings import reading_of
 
 
@@ -37,3 +38,34 @@ def test_no_draft_tells_a_claim_as_a_fact():
     assert [line.text for line in brief.details.paragraph] == [
         "The reckless spending is a danger for every town in the valley, the release says."
     ]
+
+
+BOND = (
+    "The bond would not raise the tax rate, the district's finance office estimates, because older bonds are paid off in the "
+    "same years; a rejection would lower the yearly bill for a house worth $300,000 by about $140 from 2027."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The bond would not raise the tax rate.", "the district's finance office estimates"),
+        ("The bond would not raise the tax rate, the office estimates.", ""),
+        ("A rejection would lower the yearly bill for a house worth $300,000.", ""),
+    ],
+)
+def test_who_estimates_is_missed_where_the_estimate_is_told(text, source):
+    assert dropped_source(text, BOND) == source
+
+
+def test_no_draft_tells_an_estimate_as_a_fact():
+    brief = compose(
+        reading_of(
+            ("lead", 3, "The Edmond board voted to ask voters for a bond of $188 million."),
+            ("why_it_matters", 3, BOND),
+        )
+    )
+    told = [line.text for _, _, line in lines_of(brief) if "raise the tax rate" in line.text]
+
+    assert told
+    assert all("finance office estimates" in text for text in told)
