@@ -65,7 +65,7 @@ def test_a_stored_release_gives_back_what_was_parsed():
         {
             "id": "row-1",
             "title": "T",
-            "text": "One.",
+            "text": "The pool opens.",
             "date": "2026-03-01",
             "publisher": "P",
             "url": "https://x.example",
@@ -79,6 +79,6 @@ def test_a_stored_release_gives_back_what_was_parsed():
 
 
 def test_a_publisher_of_any_length_is_stored():
-    release, _ = receive(parse_row({"text": "One.", "publisher": "P" * 5000}))
+    release, _ = receive(parse_row({"text": "The pool opens.", "publisher": "P" * 5000}))
 
     assert release.publisher == "P" * 300

@@ -21,6 +21,7 @@ _SOURCES = (
 _UNREADABLE = re.compile("[\ufffd\x00-\x08\x0e-\x1f\x80-\x9f]")
 _SEPARATOR = re.compile(r"\s+(?:\||[-–—]|::|»|·)\s+")
 _PROSE_WORDS, _LONG, _FEW_LINES, _MENU_LINES = 9, 22, 6, 9
+_NOTICE_WORDS, _SENTENCE_WORDS = 8, 3
 _HEADLINE = 160  # characters
 _ENDS = '.!?:;"”’…'
 
@@ -31,6 +32,16 @@ def why_no_release(text: str, title: str = "") -> str:
     if not any(c.isalpha() for c in head) and not any(c.isalpha() for c in text):
         return EMPTY
     return source_of_document(head) or wall(head, title) or list_of_releases(head, title)
+
+
+def too_few_words(text: str) -> str:
+    """That hardly a word is there, '' for as many as a notice has or for one whole sentence."""
+    words = sum(any(c.isalpha() for c in word) for word in text[:_FAR].split())
+    if words >= _NOTICE_WORDS or any(
+        len(piece.split()) >= _SENTENCE_WORDS and piece[-1] in _ENDS for piece in pieces(text[:_FAR])
+    ):
+        return ""
+    return f"only {words} word{'' if words == 1 else 's'}, and no whole sentence"
 
 
 def source_of_document(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daysheet.wire.domain.language import foreign_language, is_spaced
-from daysheet.wire.domain.no_release import EMPTY, why_no_release
+from daysheet.wire.domain.no_release import EMPTY, too_few_words, why_no_release
 from daysheet.wire.errors import NotARelease, NotInEnglish, ReleaseError
 
 MAX_BYTES = 5_000_000
@@ -44,6 +44,8 @@ def refuse_no_release(text: str, title: str, name: str) -> None:
         raise NotInEnglish(
             f"{name}: not in English: {language}. Add its English wording, or write the story yourself."
         )
+    if why := too_few_words(text):
+        raise NotARelease(f"{name}: not a release: {why}.")
 
 
 def decode_utf8(raw: bytes, name: str) -> str:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from daysheet.wire.domain.release import ParsedRelease
-from daysheet.wire.errors import ReleaseError
+from daysheet.wire.errors import NotARelease, ReleaseError
 from daysheet.wire.sources.files import holds_many, parse_bytes, parse_file, releases_in
 from daysheet.wire.sources.rows import BadRow
 from tests.wire.sources import mails, pages, pdfs
@@ -59,6 +59,26 @@ def test_the_kind_shows_in_the_bytes(raw, name, kind):
 def test_what_cannot_be_read_is_named(raw, name, told):
     with pytest.raises(ReleaseError, match=f"^{name}: .*{told}"):
         parse_bytes(raw, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hello", "only 1 word,"),
+        ("hi there\n", "only 2 words,"),
+        ("Mill Pool Opens on Saturday", "only 5 words,"),
+    ],
+)
+def test_a_few_words_without_a_sentence_are_no_release(text, told):
+    with pytest.raises(NotARelease, match=f"not a release: {told} and no whole sentence"):
+        parse_bytes(text.encode(), "a.txt")
+
+
+@pytest.mark.parametrize(
+    "text", ["The pool opens.", "SANTA CLARA, Calif. — Mill Pool Opens on Saturday March 14"]
+)
+def test_a_short_notice_is_a_release(text):
+    assert parse_bytes(text.encode(), "a.txt").text == text
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ def test_a_page_with_a_login_box_beside_the_release_is_a_release(layout):
 
 
 def test_a_menus_sentence_is_not_the_release_of_a_page_without_prose():
-    page = "<nav><p>Here is all that the city of Alderton offers to those who live in it.</p></nav><div>Pool: June 6"
+    page = "<nav><p>Here is all that the city of Alderton offers to those who live in it.</p></nav><div>Pool: June 6, trams: June 7, parks: June 8, books: June 9"
 
     assert "offers" not in parse_html(f"<html><body>{page}</body></html>".encode()).text
 
