@@ -1,6 +1,7 @@
 """Sources: what they bring is stored once, item by item, and what is no release is set aside with the reason."""
 
 from datetime import UTC, datetime, timedelta
+from xml.sax.saxutils import escape
 
 import pytest
 from django_tasks_db.models import DBTaskResult
@@ -135,6 +136,28 @@ def test_where_the_page_is_no_release_the_item_s_own_words_are_taken(refused):
 
     assert Release.objects.get().text.startswith("SANTA CLARA, Calif., March 9")
     assert not SetAside.objects.exists()
+
+
+def test_a_guid_that_is_no_address_is_not_asked_for():
+    door = door_with()
+    told = f"<title>Tram depot</title><guid>g49</guid><description>{escape(release(9, 'tram depot'))}</description>"
+    door.bodies[CITY] = feed(f"<item>{told}</item>")
+    asked = len(door.asked)
+
+    refresh(add(), door)
+
+    assert Release.objects.get().text.startswith("SANTA CLARA, Calif., March 9")
+    assert (SetAside.objects.count(), len(door.asked) - asked) == (0, 1)
+
+
+def test_a_guid_that_is_an_address_is_the_item_s_page():
+    door = door_with()
+    told = f"<title>Tram depot</title><guid>{PAGE}</guid><description>Trams.</description>"
+    door.bodies |= {CITY: feed(f"<item>{told}</item>"), PAGE: page(release(9, "tram depot"))}
+
+    refresh(add(), door)
+
+    assert Release.objects.get().headers["address"] == PAGE
 
 
 def test_a_bad_item_is_set_aside_with_its_reason_and_the_others_go_on():

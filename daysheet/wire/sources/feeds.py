@@ -151,7 +151,7 @@ def item_of(entry: Any, base: str, name: str) -> FeedItem:
     """The item; its text is the longest of what it holds."""
     told = [content.get("value") for content in entry.get("content") or [] if isinstance(content, dict)]
     texts = [as_text(value, name) for value in (*told, entry.get("summary")) if isinstance(value, str)]
-    link = joined_link(base, entry.get("link"))
+    link = "" if is_bare_guid(entry) else joined_link(base, entry.get("link"))
     return FeedItem(
         id=one_line(str(entry.get("id") or "")) or link,
         title=words_of(entry.get("title"), name),
@@ -160,6 +160,11 @@ def item_of(entry: Any, base: str, name: str) -> FeedItem:
         text=max(texts, key=len, default=""),
         author=words_of(entry.get("author"), name),
     )
+
+
+def is_bare_guid(entry: Any) -> bool:
+    """Whether the link is only the item's guid, which is an address where it is a whole one and nowhere else."""
+    return bool(entry.get("guidislink")) and not is_address(str(entry.get("link") or "").strip())
 
 
 def as_text(value: str, name: str) -> str:
