@@ -205,3 +205,9 @@ def test_development_releases_become_sourced_drafts(tmp_path):
     assert len(briefs) == 60
     assert [b["id"] for b in briefs if "error" in b or not b["lead"] or not b["headline"]] == []
     assert [line["text"] for b in briefs for line in lines_of(b) if not line["passages"]] == []
+
+
+def test_a_folder_is_refused_by_its_name(tmp_path):
+    told = daysheet("brief", ".").stderr
+
+    assert told.startswith("daysheet brief: .: this is no file. Name a .txt")

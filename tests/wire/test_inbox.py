@@ -148,6 +148,14 @@ def test_what_is_no_release_lies_aside_with_its_reason(root, name, body, said):
     assert "done/pool.txt" in lying(root)
 
 
+def test_a_reason_names_its_file_once(root):
+    drop(root, "nul.txt", b"The pool opens today.\0")
+
+    look(root)
+
+    assert (root / "set-aside/nul.txt.reason.txt").read_text().startswith("nul.txt: a NUL character")
+
+
 def test_a_link_or_a_pipe_is_refused_and_where_it_leads_is_not_read(root, tmp_path):
     secret = tmp_path / "secret.txt"
     secret.write_text(POOL)

@@ -118,7 +118,7 @@ def store(item: Item, errand: Errand, parsed: ParsedRelease, raw: bytes, headers
 
 def set_aside(item: Item, errand: Errand, reason: str, *, is_passing: bool = False) -> Brought:
     """The item kept with its reason; what may pass is tried again at the next look, the rest when it changes."""
-    reason = reason.removeprefix(f"{item.title[:80]}: ")
+    reason = item.plain(reason)
     if errand.source:
         told = {
             "title": item.shown,

@@ -14,7 +14,7 @@ LONGEST_TITLE, LONGEST_ADDRESS, LONGEST_REASON = 300, 500, 1000
 
 KINDS = {"feed": "a feed", "html": "a page", "pdf": "a PDF", "mail": "an e-mail", "rows": "rows", "text": "a text"}  # fmt: skip
 MANY = frozenset({"feed", "rows"})
-_ENDINGS = {"text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "message/rfc822": ".eml", "application/x-ndjson": ".jsonl", "application/jsonl": ".jsonl", "application/rss+xml": ".xml", "application/atom+xml": ".xml"}  # fmt: skip
+_ENDINGS = {"text/html": ".html", "application/xhtml+xml": ".html", "application/pdf": ".pdf", "message/rfc822": ".eml", "application/x-ndjson": ".jsonl", "application/jsonl": ".jsonl", "application/rss+xml": ".xml", "application/atom+xml": ".xml", "application/feed+json": ".xml"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Item:
     address: str = ""
     headers: dict[str, str] = field(default_factory=dict)
     mark: bytes = b""
+    called: str = ""  # the name that its parser knows it by
 
     @property
     def key(self) -> str:
@@ -40,6 +41,12 @@ class Item:
     @property
     def digest(self) -> str:
         return hash_of(self.mark or self.raw)
+
+    def plain(self, reason: str) -> str:
+        """The reason without the item's own name before it, which stands beside it wherever it is shown."""
+        for name in (self.title[:80], self.called, self.shown):
+            reason = reason.removeprefix(f"{name}: ")
+        return reason
 
     @property
     def shown(self) -> str:

@@ -29,6 +29,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AlterField(
             model_name='release',
+            name='headers',
+            field=models.JSONField(blank=True, default=dict, help_text="what came with it: what its file says of itself, the address asked, when, and a mail's sender and id"),
+        ),
+        migrations.AlterField(
+            model_name='release',
             name='kind',
             field=models.CharField(help_text='text, html, pdf, mail, feed (an item of one) or row', max_length=10),
         ),

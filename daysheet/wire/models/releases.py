@@ -20,7 +20,11 @@ class Release(models.Model):
     publisher = models.CharField(max_length=300, blank=True)
     published_on = models.DateField(null=True, blank=True)
     url = models.TextField(blank=True)
-    headers = models.JSONField(default=dict, blank=True)
+    headers = models.JSONField(
+        default=dict,
+        blank=True,
+        help_text="what came with it: what its file says of itself, the address asked, when, and a mail's sender and id",
+    )
     place = models.ForeignKey(
         "places.Place",
         on_delete=models.PROTECT,  # without its place it would be everybody's

@@ -36,9 +36,9 @@ def read_bytes(path: Path) -> bytes:
     """What stands in the file, once its size is known to be allowed."""
     most = MAX_DOCUMENT_BYTES if ENDINGS.get(path.suffix.lower(), "text") in _LARGE else MAX_BYTES
     try:
+        if path.exists() and not path.is_file():
+            raise ReleaseError(f"{path}: this is no file. {READABLE}")
         refuse_size(path.stat().st_size, path.name, most)
-        if not path.is_file():
-            raise ReleaseError(f"{path.name}: this is no file. {READABLE}")
         return path.read_bytes()
     except OSError as error:
         raise ReleaseError(f"{path}: cannot be read ({error.strerror}).") from error

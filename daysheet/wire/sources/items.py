@@ -26,7 +26,7 @@ def contents_of(raw: bytes, address: str, *, name: str = "", content_type: str =
         return row_contents(raw)
     parser = parser_for(kind, called)
     read = partial(parser, raw, called, **({"charset": charset} if kind == "html" else {}))
-    return Contents(kind, (Item(id=address or called, raw=raw, read=read),))
+    return Contents(kind, (Item(id=address or called, raw=raw, read=read, called=called),))
 
 
 def row_contents(raw: bytes) -> Contents:
