@@ -28,12 +28,15 @@ WRITER_TIMEOUT = ENV["DAYSHEET_WRITER_TIMEOUT"]
 IMAP_PASSWORD = ENV["DAYSHEET_IMAP_PASSWORD"]
 
 
+UPLOADS = DATA / "uploads"  # what is being sent; a killed process leaves its part there
+
+
 def kept_secret_key() -> str:
     """The key from the environment, else one made once and kept, readable by its owner only."""
-    if ENV["DAYSHEET_SECRET_KEY"]:
-        return str(ENV["DAYSHEET_SECRET_KEY"])
     try:
-        DATA.mkdir(parents=True, exist_ok=True)
+        UPLOADS.mkdir(parents=True, exist_ok=True)
+        if ENV["DAYSHEET_SECRET_KEY"]:
+            return str(ENV["DAYSHEET_SECRET_KEY"])
         return kept_secret(DATA / "secret-key", secrets.token_urlsafe(50))
     except OSError as error:
         raise ImproperlyConfigured(
@@ -150,9 +153,10 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-# A submission may carry one photo; everything else is small.
-DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+# Forms tell which field is too long, and keep what was typed; what is larger still is told by a page.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+FILE_UPLOAD_TEMP_DIR = UPLOADS
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 FILE_UPLOAD_PERMISSIONS = 0o644
 

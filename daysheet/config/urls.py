@@ -24,6 +24,7 @@ def favicon(request: HttpRequest) -> HttpResponse:
     return redirect(staticfiles_storage.url("web/icon.svg"))
 
 
+handler400 = "daysheet.web.views.bad_request"
 urlpatterns = [
     re_path(r"^(?:desk/newsroom|admin)/(?:login|password_reset.*)/?$", to_sign_in),
     path("desk/newsroom/", include(wagtail_urls)),

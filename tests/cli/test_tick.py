@@ -1,12 +1,15 @@
 """The tick gives each slot out once and puts back what a killed worker left."""
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core.files.uploadedfile import TemporaryUploadedFile
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from daysheet.cli.actions import reap_abandoned, run_tick
+from daysheet.cli.leftovers import clear_leftovers
 from daysheet.cli.tasks import clear_sessions, forget_results
 from daysheet.lib.clock import read_clock
 
@@ -58,3 +61,20 @@ def test_results_of_jobs_long_ended_are_forgotten():
     forget_results.call()
 
     assert DBTaskResult.objects.count() == 1
+
+
+def test_what_a_killed_upload_left_is_cleared_after_a_day(tmp_path):
+    for name, hours in (("old.upload", 25), ("new.upload", 1)):
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, ((read_clock() - timedelta(hours=hours)).timestamp(),) * 2)
+
+    assert clear_leftovers(tmp_path, now=read_clock()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["new.upload"]
+
+
+def test_what_is_being_sent_lies_in_the_data_folder(settings):
+    assert (
+        TemporaryUploadedFile("a.txt", "text/plain", 1, None)
+        .temporary_file_path()
+        .startswith(f"{settings.DATA}/uploads/")
+    )

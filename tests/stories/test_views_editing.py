@@ -369,3 +369,21 @@ def test_the_form_asks_the_database_as_often_for_three_lines_as_for_one(
 
     with django_assert_num_queries(6):  # session, user, second factor, draft, story, copies
         client.get(address(draft))
+
+
+def test_a_line_that_is_far_too_long_is_told_and_the_other_edits_stay(client, draft):
+    sent = form_of(client, draft) | {"headline-text": "x" * 2_000_000, "dek-text": "Another dek."}
+
+    html = client.post(address(draft), sent).content.decode()
+
+    assert "(it has 2000000)" in html
+    assert "Another dek." in html
+
+
+def test_a_form_beyond_the_limit_is_told_the_limit_and_the_way_back(client, draft):
+    answer = client.post(address(draft), {"headline-text": "x" * 5_000_001})
+
+    html = answer.content.decode()
+    assert answer.status_code == 413
+    assert "larger than the 5,000,000 bytes that a form may have" in html
+    assert "Go back in your browser" in html

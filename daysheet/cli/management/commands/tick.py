@@ -11,7 +11,7 @@ from django.db import DatabaseError, close_old_connections
 from daysheet.almanac import tasks as almanac
 from daysheet.cli.actions import Jobs, run_tick
 from daysheet.cli.domain import numbers
-from daysheet.cli.tasks import clear_sessions, drop_stale_pages, forget_results
+from daysheet.cli.tasks import clear_sessions, clear_uploads, drop_stale_pages, forget_results
 from daysheet.lib.clock import read_clock
 from daysheet.stories import tasks as stories
 from daysheet.wire import tasks as wire
@@ -23,6 +23,7 @@ JOBS: Jobs = {
     "read_inbox": (timedelta(minutes=1), wire.give_out_inbox),
     "draft_arrived": (timedelta(minutes=1), stories.give_out),
     "clear_sessions": (timedelta(days=1), clear_sessions.enqueue),
+    "clear_uploads": (timedelta(days=1), clear_uploads.enqueue),
     "forget_results": (timedelta(days=1), forget_results.enqueue),
 }
 
