@@ -97,6 +97,17 @@ def test_true_draft_passes_the_check_and_an_altered_one_does_not(release, tmp_pa
     assert {"part", "index", "text", "kind", "item", "verdict"} == set(findings[0])
 
 
+def test_brief_of_another_text_does_not_pass(release, tmp_path):
+    printed = daysheet("brief", release, "--json").stdout
+    digest = json.loads(printed)["release"]["sha256"]
+    (tmp_path / "other.json").write_text(printed.replace(digest, "0" * 64))
+
+    done = daysheet("check", tmp_path / "other.json", release, "--json")
+
+    assert done.returncode == 1
+    assert [(f["part"], f["item"]) for f in json.loads(done.stdout)["findings"]] == [("release", "0" * 64)]
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"id": 1}', "null"])
 def test_what_is_no_brief_exits_2_and_says_why(release, tmp_path, content):
     (tmp_path / "brief.json").write_text(content)

@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         brief = read_brief(args.brief)
         release = release_of(brief, args.release)
-        findings = check_brief(brief, release.text, release.title)
+        findings = check_brief(brief, release.text, release.title, sha256=release.sha256)
     except (BadBrief, ReleaseError, OSError, Unreadable) as error:
         print(f"daysheet check: {error}", file=sys.stderr)
         return 2

@@ -8,7 +8,7 @@ from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, lines_
 from daysheet.stories.domain.dates import days_meant, is_on
 from daysheet.stories.domain.document import Document, document_of, is_within
 from daysheet.stories.domain.evidence import Evidence, evidence_for
-from daysheet.stories.domain.findings import Flaw, flaws_in, name_flaws
+from daysheet.stories.domain.findings import Flaw, description_flaws, flaws_in, name_flaws
 from daysheet.stories.domain.wording import similarity, word_count
 
 HEADLINE_CHARACTERS = 70
@@ -17,6 +17,7 @@ LEAD_WORDS = 35
 PART_WORDS = 60
 BRIEF_WORDS = 220
 TOO_ALIKE = 0.8
+_ANOTHER = "The brief was made from another text. Draft it again from this release."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,15 @@ class Block:
     reason: str
 
 
-def check_brief(brief: Brief, text: str, title: str) -> list[Finding]:
-    """Every number, date, name, quotation, negation and hedge of a brief that its passages do not hold."""
+def check_brief(brief: Brief, text: str, title: str, *, sha256: str = "") -> list[Finding]:
+    """Every number, date, name, quotation, negation and hedge of a brief that its passages do not hold.
+
+    With the digest of the release, also whether the brief was made from it.
+    """
     document = document_of(brief, text, title)
-    return [
+    own = brief.release.sha256
+    strange = [Finding("release", 0, "", "passage", own, _ANOTHER)] if own and sha256 not in ("", own) else []
+    return strange + [
         Finding(part, index, shown, flaw.kind, flaw.item, flaw.verdict)
         for part, index, shown, flaw in _flaws(brief, document)
     ]
@@ -53,6 +59,8 @@ def flaws_of_line(line: Line, document: Document) -> list[Flaw]:
     """What is wrong with one sentence, passages included."""
     if not document.checked:
         return []
+    if not any(letter.isalnum() for letter in line.text):
+        return [*_groundless(line, document), Flaw("passage", line.text, "This line says nothing.")]
     return [*_groundless(line, document), *flaws_in(line.text, evidence_for(line, document), document)]
 
 
@@ -62,7 +70,9 @@ def flaws_of_player(player: Player, document: Document) -> list[Flaw]:
         return []
     evidence = evidence_for(player, document)
     described = flaws_in(player.description, evidence, document) if player.description else []
-    return [*_groundless(player, document), *name_flaws(player.name, evidence), *described]
+    told = " ".join(flaw.item for flaw in described)
+    unsaid = [flaw for flaw in description_flaws(player.description, evidence) if flaw.item not in told]
+    return [*_groundless(player, document), *name_flaws(player.name, evidence), *described, *unsaid]
 
 
 def flaws_of_date(item: DatedItem, document: Document) -> list[Flaw]:

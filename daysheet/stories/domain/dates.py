@@ -34,6 +34,7 @@ _DATE = re.compile(
     rf"|\b(?:in|of|since|until|by|last|next|this|early|late|mid|from) (?P<month7>(?-i:May))\b",
     re.IGNORECASE,
 )
+_SIDE = re.compile(r"\b(next|last) $", re.IGNORECASE)
 _HINT = re.compile(rf"\d|day|night|morrow|morning|noon|evening|{'|'.join(_MONTHS.split())}", re.IGNORECASE)
 
 
@@ -147,3 +148,16 @@ def _day_or_none(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def wrongly_near(
+    folded: str, claim: DateClaim, source: Iterable[DateClaim], published_on: date | None
+) -> bool:
+    """'next March' of a March that comes this year or is over, and 'last March' of one to come."""
+    side = _SIDE.search(folded[: claim.start])
+    if side is None or claim.month is None or claim.year or published_on is None:
+        return False
+    told = [t for t in source if t.month == claim.month and t.year]
+    if side[1].lower() == "next":
+        return bool(told) and all((t.year or 0) <= published_on.year for t in told)
+    return bool(told) and all((t.year, t.month) > (published_on.year, published_on.month) for t in told)

@@ -7,21 +7,26 @@ from datetime import date
 from fractions import Fraction
 
 from daysheet.stories.domain.antecedents import is_far_from_a_name
-from daysheet.stories.domain.dates import dates_in, is_borne_out
+from daysheet.stories.domain.contraries import contraries_in
+from daysheet.stories.domain.dates import dates_in, is_borne_out, wrongly_near
 from daysheet.stories.domain.document import Document
 from daysheet.stories.domain.evidence import Evidence, numbers_outside_dates
 from daysheet.stories.domain.fitting import swaps_in
-from daysheet.stories.domain.names import is_whole_name, known_words, unknown_names
+from daysheet.stories.domain.names import GENERIC, is_whole_name, known_words, spellings, unknown_names
 from daysheet.stories.domain.numbers import Number
 from daysheet.stories.domain.opposites import turned_around
+from daysheet.stories.domain.quantities import turned_ranges, ungrounded_quantities
 from daysheet.stories.domain.quotations import issuer_in, quotations_in, reporters_in, speakers_in
+from daysheet.stories.domain.strong import too_strong, unheard_charge
+from daysheet.stories.domain.subjects import exchanged
+from daysheet.stories.domain.tenses import dropped_condition, told_as_done
 from daysheet.stories.domain.turns import (
     added_qualifiers,
     dropped_qualifiers,
     guilt_added,
     source_dropped,
 )
-from daysheet.stories.domain.wording import fold, tokens
+from daysheet.stories.domain.wording import EMPTY_WORDS, fold, stem, tokens
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "the", "we", "i"})
 _ROUND_DOWN = re.compile(r"(?:over|more than|above|at least|exceeding) $", re.IGNORECASE)
@@ -58,6 +63,7 @@ def flaws_in(text: str, evidence: Evidence, document: Document) -> list[Flaw]:
         *_quotes(folded, evidence),
         *_attributions(folded, evidence),
         *_turns(folded, evidence),
+        *_untold(folded, evidence),
         *_swaps(folded, evidence),
     ]
 
@@ -66,12 +72,18 @@ def _dates(folded: str, evidence: Evidence, published_on: date | None) -> Iterat
     for claim in dates_in(folded):
         if not is_borne_out(claim, evidence.dates, published_on):
             yield Flaw("date", claim.text, "No passage gives this date.")
+        elif wrongly_near(folded, claim, evidence.dates, published_on):
+            yield Flaw("date", claim.text, "The passages give another year.")
+    for turned in turned_ranges(folded, evidence.passages):
+        yield Flaw("date", turned, "The passages have this the other way round.")
 
 
 def _numbers(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     for number in numbers_outside_dates(folded):
         if not _is_given(number, folded, evidence):
             yield Flaw("number", number.text, _number_verdict(number, evidence))
+    for quantity in ungrounded_quantities(folded, evidence.passages):
+        yield Flaw("number", quantity, "No passage gives this quantity.")
 
 
 def _is_given(number: Number, folded: str, evidence: Evidence) -> bool:
@@ -161,6 +173,20 @@ def name_flaws(name: str, evidence: Evidence) -> list[Flaw]:
     return [Flaw("name", name, "No passage has this name.")]
 
 
+def description_flaws(description: str, evidence: Evidence) -> list[Flaw]:
+    """The words of a player's description that no passage has; small words and the words of an office stand."""
+    stems = {stem(t.key) for t in evidence.words}
+    unknown = [
+        t.text
+        for t in tokens(fold(description))
+        if t.key not in GENERIC | EMPTY_WORDS
+        and not any(letter.isdigit() for letter in t.key)
+        and stem(t.key) not in stems
+        and not spellings(t.key) & evidence.names.keys
+    ]
+    return [Flaw("passage", word, "No passage has this word.") for word in unknown]
+
+
 def _quotes(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     for quotation in quotations_in(folded):
         pieces = [piece for piece in _ELLIPSIS.split(quotation.text) if tokens(piece)]
@@ -229,7 +255,25 @@ def _turns(folded: str, evidence: Evidence) -> Iterator[Flaw]:
         yield Flaw("hedge", source, "The passage says who claims this, and the sentence tells it as a fact.")
 
 
+def _untold(folded: str, evidence: Evidence) -> Iterator[Flaw]:
+    """Words that say the opposite, say too much, or say too early what the passages say."""
+    around = " ¶ ".join(evidence.around)
+    outside = _QUOTED.sub('""', folded)
+    for word, opposite in contraries_in(outside, around):
+        yield Flaw("negation", word, f"The passage has {opposite!r}.")
+    for word in too_strong(outside, around):
+        yield Flaw("hedge", word, "No passage says anything so strong.")
+    if charge := unheard_charge(outside, around):
+        yield Flaw("hedge", charge, "No passage has this charge.")
+    for word in told_as_done(outside, around):
+        yield Flaw("hedge", word, "The passage tells this as still to come.")
+    if condition := dropped_condition(outside, evidence.around):
+        yield Flaw("hedge", condition, "The passage makes this depend on something.")
+
+
 def _swaps(folded: str, evidence: Evidence) -> Iterator[Flaw]:
     """Items that the passages have elsewhere, while these words have another one beside them."""
     for swap in swaps_in(folded, evidence.passages):
         yield Flaw(swap.kind, swap.text, f"The passage has {swap.instead!r} here.")
+    for name, deed in exchanged(folded, evidence.passages):
+        yield Flaw("name", name, f"The passages have this the other way round ({deed}).")

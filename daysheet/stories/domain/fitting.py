@@ -19,6 +19,7 @@ from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.plain_words import is_plain
 from daysheet.stories.domain.quotations import REPORTING
 from daysheet.stories.domain.titles import PERSONAL
+from daysheet.stories.domain.verbs import FINITE
 from daysheet.stories.domain.wording import Token, stem, tokens
 
 _LIGHT = frozenset(
@@ -155,6 +156,8 @@ def _told_in(folded: str, *, near: int = _FAR) -> tuple[tuple[Item, _Context], .
 
 def _context(item: Item, words: Sequence[Token], stems: Sequence[str], near: int, folded: str) -> _Context:
     since, until = _stretch(item, words, folded)
+    if _goes_on_with_another(item, words, until):
+        until = item.last
     before = [s for s in reversed(stems[since : item.first]) if s][:near]
     after = [s for s in stems[item.last : until] if s][:near]
     return _Context(
@@ -163,6 +166,12 @@ def _context(item: Item, words: Sequence[Token], stems: Sequence[str], near: int
         words[item.first - 1].key if item.first > since else "",
         words[item.last].key if item.last < until else "",
     )
+
+
+def _goes_on_with_another(item: Item, words: Sequence[Token], until: int) -> bool:
+    """'Lee met Weiss and is to speak': what follows 'and' is said of Lee."""
+    after = [t.key for t in words[item.last : min(item.last + 2, until)]]
+    return item.kind == "name" and len(after) == 2 and after[0] in {"and", "but"} and after[1] in FINITE
 
 
 def _stretch(item: Item, words: Sequence[Token], folded: str) -> tuple[int, int]:
@@ -180,7 +189,7 @@ def _stretch(item: Item, words: Sequence[Token], folded: str) -> tuple[int, int]
 @lru_cache(maxsize=2048)
 def _items(folded: str) -> tuple[Item, ...]:
     words = tokens(folded)
-    spans = [*_figures(folded), *_names(folded)]
+    spans = [*_figures(folded), *names_told(folded)]
     found = []
     for kind, sort, keys, start, end in spans:
         inside = [i for i, t in enumerate(words) if t.start < end and start < t.end]
@@ -213,7 +222,8 @@ def _figures(folded: str) -> Iterator[_Spanned]:
             yield "number", sort, frozenset([n.value]), n.start, n.end
 
 
-def _names(folded: str) -> Iterator[_Spanned]:
+def names_told(folded: str) -> Iterator[_Spanned]:
+    """The names of a text with their sort, the words that make them up, and where they stand."""
     if is_title_case(folded):
         runs = _runs_of_a_heading(folded)
     else:

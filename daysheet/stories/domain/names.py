@@ -11,6 +11,7 @@ from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.given_names import is_given_name
 from daysheet.stories.domain.numbers import WORDS
 from daysheet.stories.domain.plain_words import is_plain
+from daysheet.stories.domain.verbs import FINITE
 from daysheet.stories.domain.wording import Token, tokens
 
 _GENERIC = """jr sr ii iii mr mrs ms us united states state federal member members congress department division district
@@ -170,6 +171,8 @@ def is_title_case(folded: str) -> bool:
 
 def is_heading(folded: str) -> bool:
     """Whether every longer word is capitalised, the verbs too: a heading or a headline, no sentence."""
+    if folded.rstrip('"').endswith(".") and any(t.text in FINITE for t in tokens(folded)):
+        return False
     words = [t for t in tokens(folded) if len(t.key) > 4 and t.key[0].isalpha()]
     return len(words) >= 2 and all(t.is_capital for t in words)
 

@@ -35,6 +35,7 @@ _NUMBER = re.compile(
     rf"(?<![\w.])(?P<phone>\(?\d{{3}}\)?[ -.]\d{{3}}[-.]\d{{4}})(?!\w)"
     rf"|(?<![\w.])(?P<clock>\d{{1,2}}(?::\d\d)?) ?(?P<half>[ap])\.? ?m\b\.?"
     rf"|\b(?P<over>one|two|three|four)-(?P<under>hal|third|quarter|fourth|fifth|sixth|tenth)(?:f|s?)\b"
+    rf"|(?<![\w$.,-])(?P<few>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine) (?:in(?: every)?|out of(?: every)?) (?P<many>10|100|\d|two|three|four|five|six|seven|eight|nine|ten)(?![\w$.,:%-]\d|\w| (?:percent|million|billion|years?|months?|weeks?|days?|hours?|minutes?))"
     rf"|(?<![\w])(?:(?P<money>US\$|[$€£]) ?)?(?P<figure>\d{{1,3}}(?:,\d{{3}}){{1,9}}(?:\.\d{{1,9}})?|\d{{0,20}}\.?\d{{1,20}})"
     rf"(?P<fraction>(?: \d{{1,4}})?/\d{{1,4}}\b)?(?:(?P<ordinal>st|nd|rd|th)\b|-?(?P<letter>[KkMmBbTt]|[Mm][Mm]|[Bb]n)\b(?! ?\.?m\b))?"
     rf"|(?<![\w-])(?P<word>{_WORD_NUMBER}|an?(?= (?:{_SCALE})\b))(?![\w]|-(?:{_WORD_NUMBER})\b)",
@@ -82,6 +83,9 @@ def _number(match: re.Match[str], folded: str) -> Number | None:
         return _plain(
             match, Fraction(100 * WORDS[match["over"].lower()], _PARTS[match["under"].lower()]), "%"
         )
+    if match["few"]:
+        few, many = (Fraction(WORDS.get(match[key].lower()) or match[key]) for key in ("few", "many"))
+        return _plain(match, 100 * few / many, "%") if many else None
     if _is_part_of_a_code(match, folded):
         return None
     after = _FOLLOWING.match(folded, match.end())

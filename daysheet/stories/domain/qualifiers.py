@@ -37,6 +37,7 @@ _BOUNDS = {
     "up to": "most",
 }
 _BOUNDS |= {"as many as": "most", "as much as": "most", "at most": "most", "no more than": "most"}
+_BOUNDS |= {"no one": "not", "no-one": "not", "not one": "not"}
 _BOUNDS |= {"a maximum of": "most", "maximum": "most"}
 _BOUND = re.compile(rf"\b(?:{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})\b", re.IGNORECASE)
 ONLY_BEFORE_NUMBERS = frozenset({"about", "nearly", "over", "under", "least", "most"})
@@ -69,7 +70,7 @@ def qualifiers_in(folded: str) -> tuple[Qualifier, ...]:
         for t in tokens(folded)
         if not any(a <= t.start < b for a, b in taken) and (q := _qualifier(t, folded)) is not None
     ]
-    found = [q for q in bounds if _stands_before_a_number(q, folded)] + words
+    found = [q for q in bounds if q.kind == "not" or _stands_before_a_number(q, folded)] + words
     return tuple(sorted(found, key=lambda q: q.start))
 
 

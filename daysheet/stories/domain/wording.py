@@ -19,7 +19,7 @@ _WORD = re.compile(
 )
 _EMPTY = """a an the of to in on at by for with from and or but as is are was were be been being has have had it
 its this that these those he she they his her their will would said who which"""
-_EMPTY_WORDS = frozenset(_EMPTY.split())
+EMPTY_WORDS = frozenset(_EMPTY.split())
 
 
 @lru_cache(maxsize=4096)
@@ -66,7 +66,7 @@ def word_count(text: str) -> int:
 @lru_cache(maxsize=4096)
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to a stem."""
-    return frozenset(stem(t.key) for t in tokens(fold(text)) if t.key not in _EMPTY_WORDS)
+    return frozenset(stem(t.key) for t in tokens(fold(text)) if t.key not in EMPTY_WORDS)
 
 
 @lru_cache(maxsize=32768)

@@ -133,6 +133,15 @@ def test_lead_is_never_empty(told):
     assert stands(reading_of(*told)).lead is not None
 
 
+def test_a_sentence_whose_longer_words_are_all_names_is_no_heading():
+    news = "The city will open the pool at 12 Mill Street on March 14, 2026."
+    other = "Residents asked the council for a swimming place in several meetings of the spring."
+
+    brief = compose(reading_of(("lead", 3, news), ("context", 3, other)))
+
+    assert [line.text for part, _, line in lines_of(brief) if part == "lead"] == [news]
+
+
 def test_quoted_lead_keeps_its_length_with_a_long_name():
     words = "“I am pleased to announce that the city and the county will receive this funding to reduce the use of "
     told = (

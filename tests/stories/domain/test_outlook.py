@@ -25,7 +25,7 @@ def next_of(*told):
         ("Lee is to appear next Tuesday at the court.", "Lee is to appear next Tuesday at the court.", date(2026, 3, 10)),
         ("Applications are due by March 31.", "Applications are due by March 31.", date(2026, 3, 31)),
         (
-            "Lee pleaded guilty to taking the fares and is scheduled to be sentenced on June 4, 2026.",
+            "Lee pleaded guilty on Feb. 8, 2026, before Judge Karl Weiss and is scheduled to be sentenced on June 4, 2026.",
             "Lee is scheduled to be sentenced on June 4, 2026.",
             date(2026, 6, 4),
         ),
