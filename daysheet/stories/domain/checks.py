@@ -1,6 +1,6 @@
 """What blocks a story from publishing: sentences their passages do not bear out, and broken limits."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -15,6 +15,7 @@ HEADLINE_CHARACTERS = 70
 DEK_WORDS = 30
 LEAD_WORDS = 35
 PART_WORDS = 60
+PART_CHARACTERS = 600
 BRIEF_WORDS = 220
 TOO_ALIKE = 0.8
 _ANOTHER = "The brief was made from another text. Draft it again from this release."
@@ -141,6 +142,9 @@ def overlong(brief: Brief) -> Iterator[Block]:
         limit = {"dek": DEK_WORDS, "lead": LEAD_WORDS}.get(part, PART_WORDS)
         if words > limit:
             yield Block(part, 0, f"This part has {words} words; {limit} are allowed.")
+    for part, characters in characters_by_part(brief).items():
+        if characters > PART_CHARACTERS:
+            yield Block(part, 0, f"This part has {characters} characters; {PART_CHARACTERS} are allowed.")
     total = sum(words_by_part(brief).values())
     if total > BRIEF_WORDS:
         yield Block("brief", 0, f"The whole brief has {total} words; {BRIEF_WORDS} are allowed.")
@@ -148,13 +152,21 @@ def overlong(brief: Brief) -> Iterator[Block]:
 
 def words_by_part(brief: Brief) -> dict[str, int]:
     """How many words each part has; the details' paragraph and bullets are one part."""
-    words = dict.fromkeys(
-        ("headline", "dek", "lead", "why_it_matters", "details", "players", "whats_next", "takeaway"), 0
-    )
+    return _by_part(brief, word_count)
+
+
+def characters_by_part(brief: Brief) -> dict[str, int]:
+    """How many characters each part has besides the headline, whose limit is its own."""
+    return {part: count for part, count in _by_part(brief, len).items() if part != "headline"}
+
+
+def _by_part(brief: Brief, measure: Callable[[str], int]) -> dict[str, int]:
+    parts = ("headline", "dek", "lead", "why_it_matters", "details", "players", "whats_next", "takeaway")
+    sizes = dict.fromkeys(parts, 0)
     for part, _, line in lines_of(brief):
-        words[part.partition(".")[0]] += word_count(line.text)
-    words["players"] = sum(word_count(p.name) + word_count(p.description) for p in brief.players)
-    return words
+        sizes[part.partition(".")[0]] += measure(line.text)
+    sizes["players"] = sum(measure(p.name) + measure(p.description) for p in brief.players)
+    return sizes
 
 
 def repeated(brief: Brief) -> Iterator[Block]:

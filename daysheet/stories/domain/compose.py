@@ -4,9 +4,17 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from daysheet.stories.domain.brief import Brief, Line, Player, ReleaseFacts, lines_of
+from daysheet.stories.domain.brief import Brief, Details, Line, Player, ReleaseFacts, lines_of
 from daysheet.stories.domain.cast import players_of
-from daysheet.stories.domain.checks import BRIEF_WORDS, DEK_WORDS, PART_WORDS, flaws_of_player, words_by_part
+from daysheet.stories.domain.checks import (
+    BRIEF_WORDS,
+    DEK_WORDS,
+    PART_CHARACTERS,
+    PART_WORDS,
+    characters_by_part,
+    flaws_of_player,
+    words_by_part,
+)
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.details import details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
@@ -171,6 +179,20 @@ def _add_notes(brief: Brief, material: Material) -> Brief:
     return replace(brief, unknown=unknown, marks=marks_of(material.document.text, material.quotes))
 
 
+def _leave_out_endless(brief: Brief, _: Material) -> Brief:
+    """The brief without parts that pass their characters, as only words of no language do within their words."""
+    over = {part for part, count in characters_by_part(brief).items() if count > PART_CHARACTERS}
+    return replace(
+        brief,
+        dek=None if "dek" in over else brief.dek,
+        takeaway=None if "takeaway" in over else brief.takeaway,
+        details=Details() if "details" in over else brief.details,
+        why_it_matters=() if "why_it_matters" in over else brief.why_it_matters,
+        whats_next=() if "whats_next" in over else brief.whats_next,
+        players=() if "players" in over else brief.players,
+    )
+
+
 def _said(brief: Brief) -> list[Line]:
     """What the brief says already, its headline apart."""
     return [line for part, _, line in lines_of(brief) if part != "headline"]
@@ -193,5 +215,12 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_players,
     _add_dek,
     _add_notes,
+    _leave_out_endless,
 )
-_VERBATIM_STEPS = (add_first_sentence, _add_headline, add_next_sentences, add_language_mark)
+_VERBATIM_STEPS = (
+    add_first_sentence,
+    _add_headline,
+    add_next_sentences,
+    add_language_mark,
+    _leave_out_endless,
+)

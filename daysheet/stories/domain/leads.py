@@ -8,6 +8,7 @@ from daysheet.stories.domain.checks import (
     DEK_WORDS,
     HEADLINE_CHARACTERS,
     LEAD_WORDS,
+    PART_CHARACTERS,
     TOO_ALIKE,
     flaws_of_line,
 )
@@ -28,6 +29,7 @@ from daysheet.stories.domain.squeezing import squeezed
 from daysheet.stories.domain.tidying import plain, tidy, without_announcer
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, similarity, word_count
+from daysheet.wire.domain.extent import is_endless
 from daysheet.wire.domain.release import Sentence, Span
 
 _DEK_AIM = 20
@@ -104,6 +106,8 @@ def _beginning(sentence: Sentence, most: int) -> Line | None:
     if not any(letter.isalnum() for word in words[:most] for letter in word):
         return None
     text = " ".join(words[:most]) + ("…" if len(words) > most else "")
+    if len(text) > PART_CHARACTERS or is_endless(text):
+        return None
     return Line(text, (sentence.i,), (Span(sentence.start, sentence.end),))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from daysheet.stories.domain.brief import Line
-from daysheet.stories.domain.checks import TOO_ALIKE, flaws_of_line
+from daysheet.stories.domain.checks import PART_CHARACTERS, TOO_ALIKE, flaws_of_line
 from daysheet.stories.domain.clauses import stands_alone
 from daysheet.stories.domain.document import Document, read_document
 from daysheet.stories.domain.mentions import mentions_in
@@ -18,6 +18,7 @@ from daysheet.stories.domain.tidying import ended, plain, tidy
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, is_said_in, similarity
 from daysheet.wire.domain import noise
+from daysheet.wire.domain.extent import beginning, is_endless
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
 
 UNUSABLE = frozenset({"boilerplate", "contact", "other"})
@@ -76,10 +77,8 @@ class Material:
 
 def material_of(reading: Reading, *, checked: bool = True) -> Material:
     """The reading, prepared for composing; unchecked, every line counts as standing."""
-    release = reading.release
-    document = read_document(
-        release.text, release.title, release.published_on, reading.sentences, checked=checked
-    )
+    release, text = reading.release, beginning(reading.release.text)
+    document = read_document(text, release.title, release.published_on, reading.sentences, checked=checked)
     sentences = needed(reading.sentences)
     lead = next((s for s in sentences if s.role == "lead"), None)
     cities = (reading.location.city,) if reading.location.city else ()
@@ -88,7 +87,7 @@ def material_of(reading: Reading, *, checked: bool = True) -> Material:
         sentences=sentences,
         dates=reading.dates,
         lead=lead,
-        quotes=tuple(quotes_of(sentences, release.text)),
+        quotes=tuple(quotes_of(sentences, text)),
         cities=cities,
         candidates=tuple(_candidates(sentences, cities)),
     )
@@ -141,6 +140,8 @@ def line_from(text: str | None, sources: Sequence[Sentence], material: Material)
     A dateline is no part of its passage where the line stands without it.
     """
     if not text or not any(c.isalnum() for c in text):
+        return None
+    if len(text) > PART_CHARACTERS or is_endless(text):
         return None
     order = sorted({s.i: s for s in sources}.values(), key=lambda s: s.i)
     if any(dropped_source(text, plain(s.text)) for s in order):

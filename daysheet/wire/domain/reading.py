@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain.dates import mentions, stated_on
+from daysheet.wire.domain.extent import beginning, is_endless, within_reach
 from daysheet.wire.domain.language import foreign_language, has_foreign_part, language_of
 from daysheet.wire.domain.legible import as_read, is_table_row
 from daysheet.wire.domain.locate import locate
@@ -23,9 +24,9 @@ _FAR = 50_000  # characters: what stands beyond them says neither when nor where
 
 def read(release: ParsedRelease, gazetteer: Names, judge: Judge, locator: Locator) -> Reading:
     """Everything that the release yields by itself; the gazetteer says which places there are."""
-    seen = replace(release, text=as_read(release.text))
+    seen = replace(release, text=as_read(beginning(release.text)))
     language = foreign_language(seen.text)
-    labelled = judge.label(seen, list(split(seen.text)))
+    labelled = judge.label(seen, within_reach(split(seen.text), release.text))
     sentences = sayable(labelled, is_mixed=not language and has_foreign_part(seen.text))
     near = [sentence for sentence in sentences if sentence.end <= _FAR] or sentences[:1]
     dates = mentions(seen.text[:_FAR], release.published_on or stated_on(seen.text))
@@ -34,10 +35,10 @@ def read(release: ParsedRelease, gazetteer: Names, judge: Judge, locator: Locato
 
 
 def sayable(sentences: tuple[Sentence, ...], *, is_mixed: bool) -> tuple[Sentence, ...]:
-    """The sentences; rows of tables, and in a text of two languages what is not English, are set to say nothing."""
+    """The sentences; what has no end, rows of tables, and in a text of two languages what is not English, say nothing."""
     return tuple(
         replace(s, role="other", importance=0, worth=0.0)
-        if s.importance and (is_table_row(s.text) or (is_mixed and language_of(s.text)))
+        if s.importance and (is_endless(s.text) or is_table_row(s.text) or (is_mixed and language_of(s.text)))
         else s
         for s in sentences
     )

@@ -168,6 +168,7 @@ def test_story_needs_a_headline_and_a_lead():
             "details",
             "This part has 61 words; 60 are allowed.",
         ),
+        ({"lead": Line("a" * 601)}, "lead", "This part has 601 characters; 600 are allowed."),
     ],
 )
 def test_lengths_have_their_limits(parts, part, reason):
