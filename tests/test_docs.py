@@ -15,6 +15,7 @@ from daysheet.stories.domain.checks import (
     DEK_WORDS,
     HEADLINE_CHARACTERS,
     LEAD_WORDS,
+    PART_CHARACTERS,
     PART_WORDS,
 )
 from daysheet.wire.domain.function_words import FOREIGN
@@ -56,8 +57,8 @@ def test_the_briefs_reference_tells_the_lengths_that_are_checked():
 
     assert told.startswith(
         f"Headline at most {HEADLINE_CHARACTERS} characters; dek one sentence of at most {DEK_WORDS} words; "
-        f"lead at most {LEAD_WORDS} words; each part at most {PART_WORDS} words; "
-        f"all together at most {BRIEF_WORDS}."
+        f"lead at most {LEAD_WORDS} words; each part at most {PART_WORDS} words and {PART_CHARACTERS} characters; "
+        f"all together at most {BRIEF_WORDS} words."
     )
 
 
