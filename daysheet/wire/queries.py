@@ -97,7 +97,7 @@ class ReleaseReading:
 
     release: Release
     sentences: list[Sentence]
-    unshown: int
+    is_cut: bool
     location: Location
     dates: list[tuple[Any, str]]
     publisher: Source | None
@@ -108,8 +108,8 @@ def reading_of(release: Release) -> ReleaseReading:
     reading = read_release(parsed_of(release))
     return ReleaseReading(
         release=release,
-        sentences=list(islice(reading.sentences, SHOWN)),
-        unshown=max(0, len(reading.sentences) - SHOWN),
+        sentences=(shown := list(islice(reading.sentences, SHOWN))),
+        is_cut=bool(shown) and shown[-1].end < len(release.text.rstrip()),
         location=reading.location,
         dates=[(mention.on, mention.text) for mention in reading.dates],
         publisher=publisher_of(release),

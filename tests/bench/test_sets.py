@@ -17,12 +17,15 @@ def label(release_id):
 
 def test_a_folder_with_labels_is_a_set(tmp_path):
     write(tmp_path / "labels.jsonl", [label("two"), label("one")])
-    write(tmp_path / "releases.jsonl", [{"id": "one", "text": "One."}, {"id": "two", "text": "Two."}])
+    write(
+        tmp_path / "releases.jsonl",
+        [{"id": "one", "text": "One pool opens."}, {"id": "two", "text": "Two pools open."}],
+    )
     write(tmp_path / "briefs.jsonl", [{"release_id": "one", "brief": {"lead": {"text": "One."}}}])
 
     (found,) = chosen_sets([str(tmp_path)])
 
-    assert [item.release.text for item in found.judged] == ["Two.", "One."]
+    assert [item.release.text for item in found.judged] == ["Two pools open.", "One pool opens."]
     assert [item.release.id for item in found.with_reference] == ["one"]
 
 

@@ -7,8 +7,8 @@ import pytest
 from daysheet.stories.domain.brief import lines_of
 from daysheet.stories.domain.checks import PART_CHARACTERS, overlong
 from daysheet.stories.domain.compose import compose
+from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.shipped import read_release
-from daysheet.wire.sources.rows import parse_row
 
 PIECES = {
     "amounts": "$5 million, ",
@@ -27,7 +27,8 @@ def text_of(piece, length):
 
 
 def drafted(text):
-    return compose(read_release(parse_row({"title": "Selma opens a library", "text": text})))
+    release = ParsedRelease("x", "Selma opens a library", text, None, "", "", "0" * 64, "row")
+    return compose(read_release(release))
 
 
 def calls_of(text):
