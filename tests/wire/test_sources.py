@@ -1,6 +1,6 @@
 """Sources: what they bring is stored once, item by item, and what is no release is set aside with the reason."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from xml.sax.saxutils import escape
 
 import pytest
@@ -17,41 +17,10 @@ from daysheet.wire.errors import SourceError
 from daysheet.wire.models import Arrival, Release, SetAside, Source
 from tests.fakes import FakeDoor
 from tests.make import make_place
+from tests.wire.asking import CITY, HOUR, NOW, PAGE, SUBJECTS, add, door_with, items, page, refresh
 from tests.wire.feeds import feed, item, release
 
 pytestmark = pytest.mark.django_db
-NOW = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
-HOUR = timedelta(hours=1)
-CITY = "https://city.example/feed.xml"
-PAGE = "https://city.example/news/1"
-SUBJECTS = ["library roof", "bus lane", "dog park", "city budget", "water main", "skate rink", "tram depot"]
-
-
-def door_with(**pages):
-    door = FakeDoor()
-    door.bodies = {CITY: feed(*items(3))} | {
-        address.replace("_", "/"): body for address, body in pages.items()
-    }
-    return door
-
-
-def items(count):
-    return [item(n, title=f"The {SUBJECTS[n]}", content=release(n + 1, SUBJECTS[n])) for n in range(count)]
-
-
-def add(*places, kind="feed", address=CITY, **more):
-    told = {"name": "City of Santa Clara", "now": NOW} | more
-    return add_source(kind=kind, address=address, places=places or [make_place()], **told)[0]
-
-
-def refresh(source, door, now=NOW):
-    done = refresh_source(pk=source.pk, now=now, door=door)
-    source.refresh_from_db()
-    return done
-
-
-def page(text, title="The tram depot"):
-    return f"<!doctype html><html><head><title>{title}</title></head><body><article>{text}</article></body></html>".encode()
 
 
 def test_each_item_of_a_feed_is_one_release_with_its_source_and_headers():

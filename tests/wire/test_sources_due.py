@@ -1,55 +1,20 @@
 """When sources are asked again, and what an answer without news costs."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from django_tasks_db.models import DBTaskResult
 
 from daysheet.lib.fetch import Fetched, FetchError
-from daysheet.wire.actions.checking import give_out_checks, refresh_source
+from daysheet.wire.actions.checking import give_out_checks
 from daysheet.wire.actions.sources import (
-    add_source,
     pause_source,
 )
 from daysheet.wire.models import SetAside
 from daysheet.wire.tasks import give_out
-from tests.fakes import FakeDoor
 from tests.make import make_place
-from tests.wire.feeds import feed, item, release
+from tests.wire.asking import CITY, HOUR, NOW, PAGE, add, refresh
+from tests.wire.feeds import feed, item
 
 pytestmark = pytest.mark.django_db
-NOW = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
-HOUR = timedelta(hours=1)
-CITY = "https://city.example/feed.xml"
-PAGE = "https://city.example/news/1"
-SUBJECTS = ["library roof", "bus lane", "dog park", "city budget", "water main", "skate rink", "tram depot"]
-
-
-def door_with(**pages):
-    door = FakeDoor()
-    door.bodies = {CITY: feed(*items(3))} | {
-        address.replace("_", "/"): body for address, body in pages.items()
-    }
-    return door
-
-
-def items(count):
-    return [item(n, title=f"The {SUBJECTS[n]}", content=release(n + 1, SUBJECTS[n])) for n in range(count)]
-
-
-def add(*places, kind="feed", address=CITY, **more):
-    told = {"name": "City of Santa Clara", "now": NOW} | more
-    return add_source(kind=kind, address=address, places=places or [make_place()], **told)[0]
-
-
-def refresh(source, door, now=NOW):
-    done = refresh_source(pk=source.pk, now=now, door=door)
-    source.refresh_from_db()
-    return done
-
-
-def page(text, title="The tram depot"):
-    return f"<!doctype html><html><head><title>{title}</title></head><body><article>{text}</article></body></html>".encode()
 
 
 def test_due_sources_are_given_out_once_paced_and_not_while_paused():
