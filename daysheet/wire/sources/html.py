@@ -29,6 +29,23 @@ from daysheet.wire.sources.page_kind import why_no_release_page
 # What it finds on odd pages is told once, by us, with the file's name.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 _BESIDE = ("nav", "footer", "aside", "header")
+_BLOCKS = (
+    "div",
+    "p",
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "article",
+    "section",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "blockquote",
+    "pre",
+)
 _HEAD, _TAIL = 8, 12  # lines in which the page's own furniture is looked for
 _LONGEST_NAME, _SHORTEST_PROSE = 60, 40
 _ENDS = (".", "!", "?", "”", '"')
@@ -85,6 +102,8 @@ def parse_html(raw: bytes, name: str = "page", charset: str = "") -> ParsedRelea
 def main_text(tree: Any, title: str, name: str) -> str:
     """The page's main text, paragraphs kept apart by blank lines, without the title and the furniture around it."""
     told = without_unseen(extracted(tree, name)).splitlines()
+    if not paragraphs(tree):
+        told = max(told, lines_of_blocks(tree, name), key=prose_lines)
     if not any(map(is_prose, told)):
         told = paragraphs(tree) or told
     lines = without_furniture([row for line in told if (row := as_row(line.strip()))], title)
@@ -99,6 +118,19 @@ def extracted(tree: Any, name: str) -> str:
     except RecursionError as error:
         raise ReleaseError(f"{name}: its tags are nested too deeply. Save its text as .txt.") from error
     return getattr(found, "text", "") or ""
+
+
+def lines_of_blocks(tree: Any, name: str) -> list[str]:
+    """The lines of a page whose paragraphs are plain blocks: the extractor drops some unless they are told apart."""
+    marked = copy.deepcopy(tree)
+    for block in list(marked.iter("div")):
+        if next(block.iterdescendants(*_BLOCKS), None) is None and is_prose(text_in(block)):
+            block.tag = "p"
+    return without_unseen(extracted(marked, name)).splitlines()
+
+
+def prose_lines(lines: list[str]) -> int:
+    return sum(map(is_prose, lines))
 
 
 def text_in(element: Any) -> str:

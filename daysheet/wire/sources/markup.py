@@ -30,6 +30,13 @@ _HIDDEN = (
     "|//*[contains(translate(@style, ' ', ''), 'display:none')][not(self::body)]"
 )
 _DEPTH, _MOST_ELEMENTS = 100, 40_000
+# The parser gives up without a word at 2,048 elements within each other, and drops all that follows.
+_DEEPEST = 1_000
+_WRAPPER = re.compile(
+    r"<(?P<end>/?)(?:div|span|section|article|main|center|font|b|i|u|em|strong|small|big|blockquote)\b[^<>]{0,2000}>",
+    re.IGNORECASE,
+)
+_TOO_DEEP = "{name}: its tags are nested too deeply. Save its text as .txt."
 _KEEP_DEEP = {"p", "br", "li"}
 _BLOCKS = ".//table|.//p|.//ul|.//ol|.//h1|.//h2|.//h3|.//h4|.//div|.//article|.//form"
 _LONG_CELL = 200
@@ -90,15 +97,34 @@ def tree_of(page: str, name: str) -> Any:
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
     try:
-        tree = lxml_html.document_fromstring(page.encode("utf-8"), parser=parser)
+        tree = lxml_html.document_fromstring(without_deep_wrappers(page).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise ReleaseError(f"{name}: it cannot be read as HTML ({error}). Save its text as .txt.") from error
+    if any(told.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for told in parser.error_log):
+        raise ReleaseError(_TOO_DEEP.format(name=name))
     if sum(1 for _ in islice(tree.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
         raise ReleaseError(
             f"{name}: more than {_MOST_ELEMENTS:,} elements are on the page. Save its text as .txt."
         )
     flatten(tree)
     return tree
+
+
+def without_deep_wrappers(page: str) -> str:
+    """The page without the tags of wrappers nested beyond what the parser takes; their text stays."""
+    if sum(1 for _ in islice(_WRAPPER.finditer(page), _DEEPEST + 1)) <= _DEEPEST:
+        return page
+    depth = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if not tag["end"]:
+            depth += 1
+            return tag[0] if depth <= _DEEPEST else " "
+        depth, was = max(0, depth - 1), depth
+        return tag[0] if was <= _DEEPEST else " "
+
+    return _WRAPPER.sub(kept, page)
 
 
 def without_clutter(tree: Any) -> Any:

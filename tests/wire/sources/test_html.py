@@ -192,6 +192,37 @@ def test_deep_wrappers_are_taken_off():
     assert "new park" in parse_html(page.encode()).text
 
 
+@pytest.mark.parametrize(("tag", "end"), [("div", "</div>"), ("span class='a'", "</span>"), ("font", "")])
+def test_each_paragraph_in_five_thousand_wrappers_is_read(tag, end):
+    told = [
+        "The city of Austin will build a park with twenty trees.",
+        "It will open on May 4, the mayor said.",
+    ]
+    page = "".join(f"{f'<{tag}>' * 5000}<p>{line}</p>{end * 5000}" for line in told)
+
+    assert parse_html(f"<html><body>{page}</body></html>".encode()).text.split("\n\n") == told
+
+
+@pytest.mark.parametrize("inner", ["{}", "<span>{}</span>", "<p>{}</p>"])
+@pytest.mark.parametrize("depth", [1, 2, 30])
+def test_every_sentence_of_a_page_without_paragraphs_is_read(depth, inner):
+    told = [
+        "SANTA CLARA, Calif. - The Mission Branch Library will lend 40 seed packets to each household.",
+        "The seeds were given by 12 gardeners of the town who grow beans and squash.",
+        "The program costs $1,800 a year and is paid for by the Friends of the Mission Branch.",
+    ]
+    page = "".join(f"{'<div>' * depth}{inner.format(line)}{'</div>' * depth}" for line in told)
+
+    assert parse_html(f"<html><body>{page}</body></html>".encode()).text.split("\n\n") == told
+
+
+def test_a_page_that_the_parser_gives_up_on_is_told_instead_of_cut():
+    page = f"<html><body>{PARAGRAPH * 3}{'<x-box>' * 3000}{PARAGRAPH}</body></html>"
+
+    with pytest.raises(ReleaseError, match="nested too deeply"):
+        parse_html(page.encode())
+
+
 @pytest.mark.parametrize(
     ("raw", "told"),
     [
