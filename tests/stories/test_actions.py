@@ -124,7 +124,7 @@ def test_a_brief_that_does_not_stand_is_not_published(city):
     draft = draft_row(place=city, headline="Mill Pool Costs $9 Million")
     story = open_story(draft=draft, by=None, now=NOW)
 
-    with pytest.raises(PublishingBlocked, match="headline: No passage gives this number") as caught:
+    with pytest.raises(PublishingBlocked, match="Headline: “.*”: No passage gives this number") as caught:
         publish_story(story=story, by=None, at=DAY, now=NOW)
 
     assert len(caught.value.reasons) >= 1

@@ -125,7 +125,7 @@ def test_what_blocks_is_told_and_nothing_is_published(client, editor, here):
 
     html = publish(client, draft).content.decode()
 
-    assert "This cannot be published yet: headline:" in html
+    assert "This cannot be published yet: Headline:" in html
     assert Story.objects.count() == 0
 
 

@@ -99,9 +99,9 @@ def test_what_does_not_stand_is_saved_told_beside_its_line_and_blocks_publishing
     html = save(client, draft, form_of(client, draft), **{"lead-text": "The pool opens on March 15, 2026."})
 
     assert "1 thing still blocks publishing" in html
-    assert '<ul id="lead-found"><li>No passage gives this date. (date: March 15, 2026)' in html
+    assert '<ul id="lead-found"><li>“March 15, 2026”: No passage gives this date.' in html
     refused = client.post(f"/desk/drafts/{draft.pk}/", {"at": "2026-03-01"}).content.decode()
-    assert "This cannot be published yet: lead: No passage gives this date." in refused
+    assert "This cannot be published yet: Lead: “March 15, 2026”: No passage gives this date." in refused
     assert not Story.objects.get().live
 
     save(client, draft, form_of(client, draft), **{"lead-text": "The pool opens on March 14, 2026."})
@@ -169,7 +169,11 @@ def test_players_and_dates_are_edited(client, draft):
     assert players == [("Friends of the Mill Pool", "organisation", [0])]
     assert [item["on"] for item in brief["dates"]] == ["2026-03-15"]
     html = client.get(address(draft)).content.decode()
-    assert '<ul id="whats_next-0-found"><li>No passage gives this date. (date: 2026-03-15)' in html
+    assert '<ul id="whats_next-0-found"><li>“2026-03-15”: No passage gives this date.' in html
+
+
+def test_only_a_row_that_was_filled_stands_open_for_one_more(client, draft):
+    assert "<details open>" not in client.get(address(draft)).content.decode()
 
 
 def test_a_player_without_name_and_a_date_without_words_are_refused(client, draft):

@@ -153,7 +153,7 @@ def lock_place(place: Place) -> Place:
 
 
 def refuse_blocked(story: Story) -> None:
-    reasons = [f"{block.part}: {block.reason}" for block in blocks_of(story)]
+    reasons = [f"{block.heading}: {block.reason}" for block in blocks_of(story)]
     if reasons:
         raise PublishingBlocked(reasons)
 

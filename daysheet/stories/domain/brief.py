@@ -37,13 +37,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """A person or an organisation of the story, described in the release's words (empty where it has none)."""
+    """A person or an organisation of the story, described in the release's words (empty where it has none).
+
+    Where `is_own`, an editor answers for the description: its words need no passage, and the page says whose they are.
+    """
 
     name: str
     kind: str
     description: str
     source: tuple[int, ...] = ()
     passages: tuple[Span, ...] = ()
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

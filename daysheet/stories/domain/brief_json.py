@@ -69,7 +69,7 @@ def _span(span: Span) -> Json:
 
 def _player(player: Player) -> Json:
     who = {"name": player.name, "kind": player.kind, "description": player.description}
-    return who | _grounds(player)
+    return who | _grounds(player) | ({"own": True} if player.is_own else {})
 
 
 def _dated(item: DatedItem) -> Json:
@@ -222,7 +222,8 @@ def _read_player(value: object, at: str) -> Player:
     data, inside = _mapping(value, at), at + "."
     source, passages = _read_grounds(data, inside)
     kind = _choice(data, "kind", PLAYER_KINDS, inside)
-    return Player(_text(data, "name", inside), kind, _text(data, "description", inside), source, passages)
+    name, description = _text(data, "name", inside), _text(data, "description", inside)
+    return Player(name, kind, description, source, passages, data.get("own") is True)
 
 
 def _read_dated(value: object, at: str) -> DatedItem:

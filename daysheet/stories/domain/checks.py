@@ -1,6 +1,6 @@
 """What blocks a story from publishing: sentences their passages do not bear out, and broken limits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -8,7 +8,7 @@ from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, lines_
 from daysheet.stories.domain.dates import days_meant, is_on
 from daysheet.stories.domain.document import Document, document_of, is_within
 from daysheet.stories.domain.evidence import Evidence, evidence_for
-from daysheet.stories.domain.findings import Flaw, description_flaws, flaws_in, name_flaws
+from daysheet.stories.domain.findings import NO_SUCH_WORD, Flaw, description_flaws, flaws_in, name_flaws
 from daysheet.stories.domain.wording import similarity, word_count
 
 HEADLINE_CHARACTERS = 70
@@ -18,6 +18,22 @@ PART_WORDS = 60
 PART_CHARACTERS = 600
 BRIEF_WORDS = 220
 TOO_ALIKE = 0.8
+_HEADINGS = {
+    "headline": "Headline",
+    "dek": "Dek",
+    "lead": "Lead",
+    "why_it_matters": "Why it matters",
+    "details": "The details",
+    "details.paragraph": "The details",
+    "details.bullets": "The details, in points",
+    "players": "The players",
+    "whats_next": "What’s next",
+    "dates": "What’s next",
+    "takeaway": "The takeaway",
+    "brief": "The whole brief",
+    "release": "The release",
+}
+_OWN_WORDS = "Say it in the release’s words, or mark the description as the newsroom’s own."
 _ANOTHER = "The brief was made from another text. Draft it again from this release."
 
 
@@ -40,6 +56,11 @@ class Block:
     part: str
     index: int
     reason: str
+
+    @property
+    def heading(self) -> str:
+        """The part as the page calls it."""
+        return _HEADINGS[self.part]
 
 
 def check_brief(brief: Brief, text: str, title: str, *, sha256: str = "") -> list[Finding]:
@@ -66,13 +87,17 @@ def flaws_of_line(line: Line, document: Document) -> list[Flaw]:
 
 
 def flaws_of_player(player: Player, document: Document) -> list[Flaw]:
-    """What is wrong with a player: the name as a whole, and the description as any sentence."""
+    """What is wrong with a player: the name as a whole, and the description as any sentence.
+
+    An editor's own description may have words that no passage has, but no figure, date, name or quotation.
+    """
     if not document.checked:
         return []
     evidence = evidence_for(player, document)
     described = flaws_in(player.description, evidence, document) if player.description else []
     told = " ".join(flaw.item for flaw in described)
-    unsaid = [flaw for flaw in description_flaws(player.description, evidence) if flaw.item not in told]
+    words = [] if player.is_own else description_flaws(player.description, evidence)
+    unsaid = [flaw for flaw in words if flaw.item not in told]
     return [*_groundless(player, document), *name_flaws(player.name, evidence), *described, *unsaid]
 
 
@@ -121,10 +146,18 @@ def _untold(item: DatedItem) -> Flaw:
 
 def blocking(brief: Brief, text: str, title: str) -> list[Block]:
     """Every reason why a brief cannot be published: findings, missing parts, lengths and repetitions."""
-    findings = [
-        Block(f.part, f.index, f"{f.verdict} ({f.kind}: {f.item})") for f in check_brief(brief, text, title)
-    ]
+    told: dict[tuple[str, int, str, str], list[str]] = {}
+    for f in check_brief(brief, text, title):
+        told.setdefault((f.part, f.index, f.verdict, f.kind), []).append(f.item)
+    findings = [Block(part, at, _reason(items, *rest, part)) for (part, at, *rest), items in told.items()]
     return [*findings, *_missing(brief), *overlong(brief), *repeated(brief)]
+
+
+def _reason(items: Sequence[str], verdict: str, kind: str, part: str) -> str:
+    """'“March 15, 2026”: No passage gives this date.'"""
+    named = ", ".join(f"“{item}”" for item in items if item)
+    is_unsaid = part == "players" and kind == "passage" and verdict == NO_SUCH_WORD
+    return f"{named + ': ' if named else ''}{verdict}{' ' + _OWN_WORDS if is_unsaid else ''}"
 
 
 def _missing(brief: Brief) -> Iterator[Block]:

@@ -51,6 +51,7 @@ class WrittenPlayer:
     description: str
     named: Reference
     was: Player | None = None
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,8 @@ def _many(brief: Brief, lines: Sequence[Written]) -> tuple[Line, ...]:
 
 def _player(brief: Brief, written: WrittenPlayer) -> Player:
     source, passages = grounds(written.named, written.was, brief.sentences, brief.release.title)
-    return Player(written.name, written.kind, written.description, source, passages)
+    is_own = written.is_own and bool(written.description)
+    return Player(written.name, written.kind, written.description, source, passages, is_own)
 
 
 def _whats_next(brief: Brief, rows: Sequence[WrittenNext]) -> tuple[tuple[Line, ...], tuple[DatedItem, ...]]:
@@ -194,7 +196,10 @@ def _told(brief: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "The details", _words(details)
     yield (
         "The players",
-        tuple(f"{p.name}, {p.kind}: {p.description} [{reference_of(p)}]" for p in brief.players),
+        tuple(
+            f"{p.name}, {p.kind}: {p.description} [{reference_of(p)}{', the newsroom’s own' if p.is_own else ''}]"
+            for p in brief.players
+        ),
     )
     yield "What’s next", tuple(_next_words(row) for row in upcoming(brief))
     yield "The takeaway", _words((brief.takeaway,))

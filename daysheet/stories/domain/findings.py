@@ -28,6 +28,7 @@ from daysheet.stories.domain.turns import (
 )
 from daysheet.stories.domain.wording import EMPTY_WORDS, fold, stem, tokens
 
+NO_SUCH_WORD = "No passage has this word."
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "the", "we", "i"})
 _ROUND_DOWN = re.compile(r"(?:over|more than|above|at least|exceeding) $", re.IGNORECASE)
 _ROUND_UP = re.compile(r"(?:nearly|almost|up to|close to|under|less than|fewer than) $", re.IGNORECASE)
@@ -184,7 +185,7 @@ def description_flaws(description: str, evidence: Evidence) -> list[Flaw]:
         and stem(t.key) not in stems
         and not spellings(t.key) & evidence.names.keys
     ]
-    return [Flaw("passage", word, "No passage has this word.") for word in unknown]
+    return [Flaw("passage", word, NO_SUCH_WORD) for word in unknown]
 
 
 def _quotes(folded: str, evidence: Evidence) -> Iterator[Flaw]:

@@ -31,11 +31,12 @@ class Sourced:
 
 @dataclass(frozen=True, slots=True)
 class SourcedPlayer:
-    """A player as printed: the name, then a description that may be empty."""
+    """A player as printed: the name, then a description that may be empty, or the newsroom's own."""
 
     name: str
     kind: str
     sourced: Sourced
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class StoryText:
     def takeaways(self) -> tuple[Sourced, ...]:
         """The takeaway as a part of one sentence or none."""
         return (self.takeaway,) if self.takeaway else ()
+
+    @property
+    def own_words(self) -> tuple[SourcedPlayer, ...]:
+        """The players that the newsroom describes in its own words."""
+        return tuple(player for player in self.players if player.is_own)
 
     @property
     def shown(self) -> tuple[Paragraph, ...]:
@@ -121,7 +127,9 @@ def story_text(brief: Brief, *, text: str, title: str, published_on: date) -> St
         why_it_matters=sources.many(brief.why_it_matters),
         paragraph=sources.many(brief.details.paragraph),
         bullets=sources.many(brief.details.bullets),
-        players=tuple(SourcedPlayer(p.name, p.kind, sources.line(p, p.description)) for p in brief.players),
+        players=tuple(
+            SourcedPlayer(p.name, p.kind, sources.line(p, p.description), p.is_own) for p in brief.players
+        ),
         whats_next=next_items(brief, sources, published_on),
         takeaway=sources.one(brief.takeaway),
         unknown=unknown_line(brief.unknown),

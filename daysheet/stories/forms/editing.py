@@ -105,8 +105,12 @@ class PlayerRow(Row):
         choices=[("person", "person"), ("organisation", "organisation")],
         initial="person",
     )
+    own = forms.BooleanField(
+        label="The description is the newsroom’s own: readers see that, and it needs no passage",
+        required=False,
+    )
     words = ("name", "description")
-    field_order = ("was", "name", "kind", "description", "rests_on", "number")
+    field_order = ("was", "name", "kind", "description", "own", "rests_on", "number")
 
     def clean(self) -> dict[str, Any]:
         if self.is_said and not self.said[0] and "name" not in self.errors:
@@ -116,7 +120,7 @@ class PlayerRow(Row):
     def written(self) -> WrittenPlayer:
         name, description = self.said
         kind, named = self.cleaned_data["kind"], self.cleaned_data["rests_on"]
-        return WrittenPlayer(name, kind, description, named, self.original)
+        return WrittenPlayer(name, kind, description, named, self.original, self.cleaned_data["own"])
 
 
 class NextRow(Row):
@@ -167,7 +171,7 @@ def line_values(line: Line) -> dict[str, Any]:
 
 def player_values(player: Player) -> dict[str, Any]:
     who = {"name": player.name, "kind": player.kind, "description": player.description}
-    return who | {"rests_on": str(reference_of(player))}
+    return who | {"own": player.is_own, "rests_on": str(reference_of(player))}
 
 
 def next_values(row: Upcoming) -> dict[str, Any]:

@@ -53,7 +53,15 @@ briefs = st.builds(
     why_it_matters=several(lines),
     details=st.builds(Details, several(lines), several(lines)),
     players=several(
-        st.builds(Player, texts, st.sampled_from(["person", "organisation"]), texts, indexes, passages)
+        st.builds(
+            Player,
+            texts,
+            st.sampled_from(["person", "organisation"]),
+            texts,
+            indexes,
+            passages,
+            st.booleans(),
+        )
     ),
     whats_next=several(lines),
     takeaway=st.none() | lines,
