@@ -26,7 +26,7 @@ def add_editor(*, email: str, publisher: bool, password: str | None = None) -> t
     user.is_superuser = user.is_superuser or publisher
     if created:
         user.set_unusable_password()
-    if password is not None:
+    if password is not None and not user.check_password(password):  # setting it signs out whoever is at work
         user.set_password(checked_password(password, user))
     user.save()
     # A colleague vouches for the address; the second factor asks for one that is confirmed.

@@ -68,7 +68,7 @@ class Review:
     def sentences(self) -> list[tuple[str, str]]:
         """The release's sentences as far as a page carries them, each with what it does in the release."""
         shown = with_texts(self.brief.sentences[:SHOWN], self.words)
-        return [(sentence.text, sentence.role.replace("_", " ")) for sentence in shown]
+        return [(s.text, "" if s.role == "other" else s.role.replace("_", " ")) for s in shown]
 
     @property
     def unshown(self) -> int:

@@ -6,11 +6,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Left
 
 from daysheet.places.models import Place
 from daysheet.places.queries import places_of
 from daysheet.wire.domain.release import Location, ParsedRelease, Sentence
 from daysheet.wire.models import Release, SetAside, Source
+from daysheet.wire.models.releases import OPENING
 from daysheet.wire.shipped import read_release
 
 SHOWN = 400  # sentences on one page
@@ -29,7 +31,12 @@ def releases_for(user: Any) -> QuerySet[Release]:
 
 def releases_listed(user: Any) -> QuerySet[Release]:
     """The same without what is long and never shown in a list."""
-    return releases_for(user).defer("raw", "text", "headers")
+    return without_words(releases_for(user))
+
+
+def without_words(releases: QuerySet[Release]) -> QuerySet[Release]:
+    """The releases with the opening of their text instead of all of it."""
+    return releases.defer("raw", "text", "headers").annotate(opening=Left("text", OPENING))
 
 
 def sources_for(user: Any) -> QuerySet[Source]:
@@ -72,7 +79,7 @@ def set_aside_for(user: Any) -> QuerySet[SetAside]:
 
 def copies_of(release: Release) -> list[Release]:
     """What arrived of the same release besides it, oldest first: re-issued, shortened, or sent on by others."""
-    return list(release.copies.defer("raw", "text", "headers").order_by("received_at", "pk"))
+    return list(without_words(release.copies.order_by("received_at", "pk")))
 
 
 def parsed_of(release: Release) -> ParsedRelease:

@@ -72,3 +72,13 @@ def test_the_link_lets_choose_a_password_once(client):
     assert "This link has ended" in again.content.decode()
     user.refresh_from_db()
     assert user.check_password("a long row of words")
+
+
+def test_the_same_password_again_signs_nobody_out(client):
+    editor, _ = add_editor(email="a@example.org", publisher=False, password="a long one for the pool 7")
+    client.force_login(editor)
+
+    add_editor(email="a@example.org", publisher=False, password="a long one for the pool 7")
+
+    assert "_auth_user_id" in client.session
+    assert client.get("/accounts/password/change/").status_code == 200

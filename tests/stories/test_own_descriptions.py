@@ -41,7 +41,7 @@ def test_an_editors_own_description_is_kept_when_marked_as_the_newsrooms(client,
 
     assert (
         "The players “beloved”, “neighbor”: No passage has this word. "
-        "Say it in the release’s words, or mark the description as the newsroom’s own."
+        "Say it in the release’s words, or mark it as the newsroom’s own words."
     ) in told
     page = words_of(client.get(Story.objects.get().address).content.decode())
     assert "A beloved neighbor of the pool. In the newsroom’s own words." in page

@@ -55,7 +55,7 @@ def test_a_draft_is_listed_with_place_publisher_check_and_state(client, editor, 
 
     assert row == [
         "Mill Pool Will Open on March 14",
-        "Santa Clara, CA confidence 0.90",
+        "Santa Clara, CA 90% sure",
         "Friends of the Mill Pool",
         "nothing blocks",
         "new",
@@ -91,7 +91,7 @@ def test_a_long_release_does_not_hold_up_the_list(client, editor, here):
     make_draft(make_release("A long day. " * (LONGEST // 12 + 1), place=here), place=here, headline="Long")
 
     assert [(row[0], row[3]) for row in rows(client, "/desk/drafts/")] == [
-        ("Long", "open it: long"),
+        ("Long", "too long to be checked in a list"),
         ("Mill Pool Will Open on March 14", "nothing blocks"),
     ]
 
@@ -118,8 +118,8 @@ def test_what_is_not_local_has_a_tab_of_its_own(client, editor, here):
     assert names(client, "/desk/drafts/?show=local") == ["City"]
     assert names(client, "/desk/drafts/?show=not-local") == ["Elsewhere", "National", "State"]
     told = [row[1] for row in rows(client, "/desk/drafts/?show=not-local")]
-    assert told[0] == "Austin, TX confidence 0.00"
-    assert "state, not local, confidence 0.00" in told[2]
+    assert told[0] == "Austin, TX not sure"
+    assert "state, not local, not sure" in told[2]
 
 
 def test_drafts_are_listed_by_place_and_those_without_one_apart(client, editor, here):

@@ -72,7 +72,7 @@ def test_a_release_is_shown_by_sentences_roles_place_and_dates(client, editor):
 
     _, text = page(client, f"/desk/releases/{release.pk}/")
 
-    assert "“It is warm,” said Ada Bell, who runs the pool.</td><td>quote</td>" in text
+    assert '“It is warm,” said Ada Bell, who runs the pool.</td><td data-label="Role">quote</td>' in text
     assert "<b>Santa Clara, CA</b>" in text
     assert "Saturday 14 March 2026</time>: “March 14, 2026”" in text
     assert 'action="draft/"' in text
@@ -123,3 +123,15 @@ def test_a_very_long_release_is_cut_on_the_page(client, editor):
     _, text = page(client, f"/desk/releases/{release.pk}/")
 
     assert "The rest of it is stored and not shown here." in text
+
+
+def test_a_release_without_a_title_is_named_by_its_first_line(client, editor, mine):
+    release = make_release(
+        "Council votes\n\nThe council voted on Monday to mend the bridge.", title="", place=mine
+    )
+
+    listed = client.get("/desk/releases/").content.decode()
+    own = client.get(f"/desk/releases/{release.pk}/").content.decode()
+
+    assert f'<a href="/desk/releases/{release.pk}/">Council votes</a>' in listed
+    assert '<h1 class="big-h" id="release">Council votes</h1>' in own

@@ -33,7 +33,7 @@ _HEADINGS = {
     "brief": "The whole brief",
     "release": "The release",
 }
-_OWN_WORDS = "Say it in the release’s words, or mark the description as the newsroom’s own."
+_OWN_WORDS = "Say it in the release’s words, or mark it as the newsroom’s own words."
 _ANOTHER = "The brief was made from another text. Draft it again from this release."
 
 

@@ -106,7 +106,7 @@ class PlayerRow(Row):
         initial="person",
     )
     own = forms.BooleanField(
-        label="The description is the newsroom’s own: readers see that, and it needs no passage",
+        label="In the newsroom’s own words: readers see that, and it needs no passage",
         required=False,
     )
     words = ("name", "description")

@@ -36,6 +36,19 @@ def numeral(number: int) -> SafeString:
 
 
 @register.filter
+def sure(confidence: float) -> str:
+    """'98% sure'; nothing is ever quite sure."""
+    percent = min(round(confidence * 100), 99)
+    return f"{percent}% sure" if percent else "not sure"
+
+
+@register.filter
+def in_words(name: str) -> str:
+    """'why it matters' of 'why_it_matters'."""
+    return name.replace("_", " ")
+
+
+@register.filter
 def nice_date(day: date) -> str:
     """'Sunday 1 March 2026'."""
     return f"{day:%A} {day.day} {day:%B %Y}"

@@ -3,6 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
+OPENING = 200  # characters of its text that a list reads, to name a release without a title
+
 
 class Release(models.Model):
     """A document as it arrived, never changed: its bytes, and the text that every passage points into.
@@ -70,7 +72,15 @@ class Release(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.title or f"release {self.sha256[:16]}"
+        return self.title or self.begins or f"release {self.sha256[:16]}"
+
+    @property
+    def begins(self) -> str:
+        """The beginning of its first line, where its text or `opening` was read with it; lists leave the text out."""
+        is_left_out = "text" in self.get_deferred_fields()
+        text = getattr(self, "opening", "") if is_left_out else self.text[:OPENING]
+        first = text.strip().partition("\n")[0].strip()
+        return f"{first[:80].rsplit(' ', 1)[0]} …" if len(first) > 80 else first
 
 
 class ReleaseBand(models.Model):
