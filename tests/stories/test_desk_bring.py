@@ -177,3 +177,18 @@ def test_only_the_editor_s_own_towns_can_be_chosen_and_strangers_see_nothing(cli
     assert "Santa Clara" in page
     assert "Austin" not in page
     assert Client().get(NEW).status_code == 302
+
+
+def test_what_is_here_already_or_repeats_a_release_is_told(client, city):
+    send(client, text=POOL, place=city.pk)
+
+    again = send(client, text=POOL, place=city.pk)
+    told_again = plain(client.get(again.url))
+    sent_on = send(client, text=f"FOR IMMEDIATE RELEASE\n\n{POOL}", place=city.pk)
+    told_of_the_copy = plain(client.get(sent_on.url))
+
+    assert again.url == sent_on.url == f"/desk/drafts/{Draft.objects.get().pk}/"
+    assert "It is here already, and this is its draft." in told_again
+    assert (
+        "It repeats a release that is here already: it is one more source of this draft." in told_of_the_copy
+    )

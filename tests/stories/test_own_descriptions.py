@@ -56,3 +56,7 @@ def test_an_own_description_needs_a_passage_for_its_figures_and_names(client, dr
     assert "“1987”: No passage gives this" in html
     assert "“Dayton”: No passage has this name." in html
     assert "beloved”" not in html.casefold()
+
+
+def test_the_empty_row_for_one_more_player_is_folded(client, draft):
+    assert "<details open>" not in client.get(f"/desk/drafts/{draft.pk}/edit/").content.decode()

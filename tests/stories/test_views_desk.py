@@ -216,3 +216,13 @@ def test_publishers_read_stories_in_wagtails_admin_and_editors_do_not(client, si
     assert refused.status_code in {302, 403}
     assert "Ours Is Out" in page(client, address)
     assert "Ours Is Out" in page(client, f"{address}inspect/{story.pk}/")
+
+
+def test_whoever_opens_the_address_of_a_button_is_shown_the_way_back(client, editor, here):
+    draft = make_draft(place=here)
+
+    answer = client.get(f"/desk/drafts/{draft.pk}/open/")
+
+    assert (answer.status_code, answer["Allow"]) == (405, "POST")
+    assert "Nothing was changed" in answer.content.decode()
+    assert '<a href="../">The page before</a>' in answer.content.decode()

@@ -172,10 +172,6 @@ def test_players_and_dates_are_edited(client, draft):
     assert '<ul id="whats_next-0-found"><li>“2026-03-15”: No passage gives this date.' in html
 
 
-def test_only_a_row_that_was_filled_stands_open_for_one_more(client, draft):
-    assert "<details open>" not in client.get(address(draft)).content.decode()
-
-
 def test_a_player_without_name_and_a_date_without_words_are_refused(client, draft):
     html = save(
         client,
@@ -210,8 +206,8 @@ def test_the_second_of_two_editors_is_refused_sees_both_and_loses_nothing(client
     story = Story.objects.get()
     assert story.brief["lead"]["text"] == "Theirs: the pool will open."
     assert "other@example.org has saved another version since you opened this." in html
-    assert '<td><p dir="auto">Theirs: the pool will open. [1]</p>' in html
-    assert '<td><p dir="auto">Mine: the pool will open. [1]</p>' in html
+    assert '<td data-label="Saved"><p dir="auto">Theirs: the pool will open. [1]</p>' in html
+    assert '<td data-label="Yours"><p dir="auto">Mine: the pool will open. [1]</p>' in html
     again = sent_by(html)
     assert again["lead-text"] == "Mine: the pool will open."
 
@@ -236,6 +232,15 @@ def test_the_second_editor_of_an_open_story_keeps_the_passages_of_the_version_th
 
     lead = Story.objects.get().brief["lead"]
     assert (lead["text"], lead["passages"]) == ("Mine: the pool will open.", draft.brief["lead"]["passages"])
+
+
+def test_the_second_window_of_the_same_editor_says_so(client, draft):
+    mine = form_of(client, draft)
+    save(client, draft, form_of(client, draft), **{"lead-text": "The pool will open."})
+
+    html = save(client, draft, mine, **{"lead-text": "The pool opens."})
+
+    assert "You have saved another version in another window" in html
 
 
 def test_a_double_click_on_save_is_one_revision(client, draft):

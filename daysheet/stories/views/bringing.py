@@ -66,10 +66,16 @@ def drafted(
 
 def brought_words(done: Sequence[Drafted]) -> str:
     drafts, aside = sum(bool(one.draft) for one in done), [one.brought for one in done if not one.draft]
-    told = (
-        "It is stored, and this is its draft."
-        if drafts == 1
-        else f"{drafts} releases are stored and drafted."
-    )
+    told = _stored_words(done) if drafts == 1 else f"{drafts} releases are stored and drafted."
     reasons = "; ".join(f"{one.item.shown}: {one.reason}" for one in aside[:5])
     return f"{told} {len(aside)} set aside: {reasons}" if aside else told
+
+
+def _stored_words(done: Sequence[Drafted]) -> str:
+    """What became of the only release: its draft, or that of one which it repeats."""
+    (brought,) = (one.brought for one in done if one.draft)
+    if brought.release and brought.release.copy_of_id:
+        return "It repeats a release that is here already: it is one more source of this draft."
+    if not brought.is_new:
+        return "It is here already, and this is its draft."
+    return "It is stored, and this is its draft."

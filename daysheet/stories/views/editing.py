@@ -20,6 +20,8 @@ from daysheet.stories.forms.publish import PlaceForm
 from daysheet.stories.models import Draft, Story
 from daysheet.stories.queries import blocks_of, brief_at, drafts_for
 
+YOURSELF = "You have saved another version in another window since you opened this."
+
 
 @staff_required
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
@@ -99,7 +101,7 @@ def refused(
     theirs.place = theirs.place or place.chosen_place(theirs)
     review = reviewed(theirs)
     told = {
-        "refusal": str(error),
+        "refusal": YOURSELF if getattr(error, "by", "") == request.user.email else str(error),
         "differences": differences(review.brief, brief),
         "base": base,
         "seen": review.revision,
@@ -113,5 +115,9 @@ def tell_saved(request: HttpRequest, story: Story) -> None:
     if not count:
         messages.success(request, "Saved. Every line stands in its passages: nothing blocks publishing.")
         return
-    things = "1 thing still blocks" if count == 1 else f"{count} things still block"
-    messages.warning(request, f"Saved, not published: {things} publishing, and stands beside its line.")
+    things = (
+        "1 thing still blocks publishing, and stands"
+        if count == 1
+        else f"{count} things still block publishing, and each stands"
+    )
+    messages.warning(request, f"Saved, not published: {things} beside its line.")
