@@ -141,7 +141,7 @@ def test_the_list_and_the_page_tell_how_it_is_doing(client, city, door):
     assert "Failed 1 time. The server answered 503" in text
     assert "Set aside (1)" in text
     page = plain(client.get(f"/desk/sources/{source.pk}/"))
-    assert "1 release 1 Mar The library roof" in page
+    assert "1 release Mar. 1, 2026 The library roof" in page
     assert "Set aside lately A picture" in page
 
 

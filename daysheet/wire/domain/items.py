@@ -44,9 +44,14 @@ class Item:
 
     def plain(self, reason: str) -> str:
         """The reason without the item's own name before it, which stands beside it wherever it is shown."""
-        for name in (self.title[:80], self.called, self.shown):
+        for name in (self.title[:80], self.called, self.shown, *self._names_of_page()):
             reason = reason.removeprefix(f"{name}: ")
         return reason
+
+    def _names_of_page(self) -> set[str]:
+        """What the file at its address may have been called, whatever its server says that it is."""
+        kinds = ("", *_ENDINGS) if self.address else ()
+        return {name_of(self.address, kind, set(_ENDINGS.values())) for kind in kinds}
 
     @property
     def shown(self) -> str:

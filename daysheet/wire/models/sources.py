@@ -78,8 +78,9 @@ class Source(models.Model):
 
     @property
     def trust_word(self) -> str:
-        """'official', 'known' or 'unknown', with a capital."""
-        return self.get_trust_display().partition(":")[0]
+        """'Official', 'Known' or 'Trust not known'."""
+        is_known = self.trust != self.Trust.UNKNOWN
+        return self.get_trust_display().partition(":")[0] if is_known else "Trust not known"
 
     @property
     def is_asked(self) -> bool:

@@ -46,3 +46,10 @@ def test_contents_are_told_in_words():
         "rows with 2 items",
         "a PDF",
     ]
+
+
+@pytest.mark.parametrize("name", ["Agenda", "agenda.html", "agenda.txt"])
+def test_a_reason_does_not_name_what_stands_beside_it(name):
+    item = Item(id="1", raw=b"x", read=lambda: None, title="Agenda", address="https://city.example/agenda")
+
+    assert item.plain(f"{name}: not a release: only 2 words.") == "not a release: only 2 words."
