@@ -97,6 +97,18 @@ def test_true_draft_passes_the_check_and_an_altered_one_does_not(release, tmp_pa
     assert {"part", "index", "text", "kind", "item", "verdict"} == set(findings[0])
 
 
+def test_what_does_not_stand_is_printed_by_lines_in_words(release, tmp_path):
+    brief = json.loads(daysheet("brief", release, "--json").stdout)
+    brief["takeaway"] |= {"text": brief["takeaway"]["text"].replace("Rosa", "Rose")}
+    (tmp_path / "false.json").write_text(json.dumps(brief))
+
+    told = daysheet("check", tmp_path / "false.json", release).stdout.splitlines()
+
+    assert told[0] == f"The takeaway: {brief['takeaway']['text']}"
+    assert told[1] == "    “Rose”: No passage has this name."
+    assert told[-1] == "Not in the release: 2 things in 1 line."
+
+
 def test_brief_of_another_text_does_not_pass(release, tmp_path):
     printed = daysheet("brief", release, "--json").stdout
     digest = json.loads(printed)["release"]["sha256"]

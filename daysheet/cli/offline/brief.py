@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(collected if len(collected) > 1 else collected[0], ensure_ascii=False, indent=2))
     if counted.total > 1:
         print(
-            f"{counted.total} releases, {counted.errors} errors, {time.monotonic() - start:.1f} s",
+            f"{counted.total} releases: {counted.total - counted.errors} drafted, {counted.errors} not, {time.monotonic() - start:.1f} s",
             file=sys.stderr,
         )
     return 1 if failed else 0

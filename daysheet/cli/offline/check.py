@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
         told = {"ok": not findings, "findings": [as_json(finding) for finding in findings]}
         print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        print("\n".join(in_words(finding) for finding in findings) or "All of it stands in the release.")
+        print("\n".join(in_words(findings)) or "All of it stands in the release.")
     return 1 if findings else 0
 
 
@@ -78,5 +80,18 @@ def as_json(finding: Finding) -> dict[str, Any]:
     return {key: getattr(finding, key) for key in keys}
 
 
-def in_words(finding: Finding) -> str:
-    return f"{finding.part}[{finding.index}] {finding.kind} {finding.item!r}: {finding.verdict}\n    {finding.text}"
+def in_words(findings: Sequence[Finding]) -> Iterator[str]:
+    """Each line that does not stand, with what is wrong with it below; of another release's brief only that."""
+    if findings and findings[0].part == "release":
+        yield findings[0].verdict
+        return
+    for (heading, text), wrong in groupby(findings, key=lambda f: (f.heading, f.text)):
+        yield f"{heading}: {text}"
+        yield from (f"    {f'“{f.item}”: ' if f.item else ''}{f.verdict}" for f in wrong)
+    if findings:
+        lines = len({(f.part, f.index) for f in findings})
+        yield f"Not in the release: {counted(len(findings), 'thing')} in {counted(lines, 'line')}."
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

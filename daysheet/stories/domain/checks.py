@@ -48,6 +48,11 @@ class Finding:
     item: str
     verdict: str
 
+    @property
+    def heading(self) -> str:
+        """The part as the page calls it."""
+        return _HEADINGS[self.part]
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
