@@ -17,10 +17,10 @@ _NEEDY = {
         honored ready want plan decided right priority commitment respect going have has had ability effort efforts opportunity authority failing
         refusing adds pledged vowed chance returned return next how is are was were be been applicable equal fighting
         sensitive adjacent vulnerable opposed devoted exposed""",
-    "for": "critical essential indispensable necessary vital reserved eligible responsible calls called calling looking known eligible apply account prepare care accounts stands up except",
+    "for": "paid critical essential indispensable necessary vital reserved eligible responsible calls called calling looking known eligible apply account prepare care accounts stands up except",
     "with": "connection charged along together begin begins dealing working work worked associated comply consistent provide provides start",
     "in": "resulting engaged participate located held based result results invest invests involved interested lives live which",
-    "by": "operated followed led owned caused joined accompanied sponsored affected hosted created signed supported is was",
+    "by": "for paid operated followed led owned caused joined accompanied sponsored affected hosted created signed supported is was",
     "on": "based depend depends rely focus focused focuses working impact relies served serves sits imposed report later",
     "from": "suffer ranging comes come came benefit resulting arising different far stems prevent prevented protect protects",
     "as": "such well known serves served serving same described act acts acting far long soon",
