@@ -34,6 +34,7 @@ _ROUND_DOWN = re.compile(r"(?:over|more than|above|at least|exceeding) $", re.IG
 _ROUND_UP = re.compile(r"(?:nearly|almost|up to|close to|under|less than|fewer than) $", re.IGNORECASE)
 _ROUND = re.compile(r"(?:about|around|approximately|roughly|some) $", re.IGNORECASE)
 _ITEM = re.compile(r", | and |; ")
+_YEAR = re.compile(r", (?:19|20)\d\d\b,?")
 _HAIR, _FEW, _DOZEN = Fraction(1, 500), 6, 12
 _QUOTED = re.compile(r'"[^"]*"')
 _ELLIPSIS = re.compile(r"\.{3,}|…|\[[^\]]*\]")
@@ -129,7 +130,8 @@ def _is_a_count(number: Number, evidence: Evidence) -> bool:
         return False
     if any(not n.unit and 2 <= n.value <= _DOZEN for n in evidence.numbers):
         return False
-    return any(len(_ITEM.findall(passage)) >= number.value - 1 for passage in evidence.passages)
+    lists = [_YEAR.sub("", passage) for passage in evidence.passages]  # the comma of a date lists nothing
+    return any(len(_ITEM.findall(told)) >= number.value - 1 for told in lists)
 
 
 def _is_a_pronoun(number: Number, folded: str) -> bool:

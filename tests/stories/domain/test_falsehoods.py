@@ -22,6 +22,7 @@ TOLD = (
     "Okafor criticized Weiss.",
     "The members voted for the budget.",
     "The authority will open the pool in June.",
+    "The city will open a fire station on March 9, 2026, the fire chief said.",
 )
 TEXT = "\n\n".join(TOLD)
 
@@ -51,6 +52,7 @@ def findings_of(text, *indexes, **more):
         ("Someone died.", 2, "negation"),
         ("Rents fell 12 percent from 2024 to 2025.", 7, "negation"),
         ("Rents rose 12 percent from 2025 to 2024.", 7, "date"),
+        ("The city will open three fire stations on March 9, 2026.", 12, "number"),
         ("Rents doubled from 2024 to 2025.", 7, "number"),
         ("Half of the rents rose from 2024 to 2025.", 7, "number"),
         ("Karl Weiss was charged with murder.", 8, "hedge"),
