@@ -151,18 +151,18 @@ def _untold(item: DatedItem) -> Flaw:
 
 def blocking(brief: Brief, text: str, title: str) -> list[Block]:
     """Every reason why a brief cannot be published: findings, missing parts, lengths and repetitions."""
-    told: dict[tuple[str, int, str, str], list[str]] = {}
+    told: dict[tuple[str, int, str], list[str]] = {}
     for f in check_brief(brief, text, title):
-        told.setdefault((f.part, f.index, f.verdict, f.kind), []).append(f.item)
-    findings = [Block(part, at, _reason(items, *rest, part)) for (part, at, *rest), items in told.items()]
+        told.setdefault((f.part, f.index, f.verdict), []).append(f.item)
+    findings = [Block(part, at, _reason(items, verdict, part)) for (part, at, verdict), items in told.items()]
     return [*findings, *_missing(brief), *overlong(brief), *repeated(brief)]
 
 
-def _reason(items: Sequence[str], verdict: str, kind: str, part: str) -> str:
+def _reason(items: Sequence[str], verdict: str, part: str) -> str:
     """'“March 15, 2026”: No passage gives this date.'"""
     named = ", ".join(f"“{item}”" for item in items if item)
-    is_unsaid = part == "players" and kind == "passage" and verdict == NO_SUCH_WORD
-    return f"{named + ': ' if named else ''}{verdict}{' ' + _OWN_WORDS if is_unsaid else ''}"
+    advice = f" {_OWN_WORDS}" if part == "players" and verdict == NO_SUCH_WORD else ""
+    return f"{named + ': ' if named else ''}{verdict}{advice}"
 
 
 def _missing(brief: Brief) -> Iterator[Block]:
