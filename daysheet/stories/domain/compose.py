@@ -36,7 +36,7 @@ _STAKES = re.compile(
 )
 _WHY_WORDS = 22
 _QUOTE_WORDS = 24
-_KEY_QUOTE_WORDS = 36
+_KEY_QUOTE_WORDS = 45  # what a brief cannot be without is not left out for its length
 _DEK_WORDS = 16
 _RESERVED = 30  # words kept free for the players and the dek
 _LEAST_PLAYERS = 40

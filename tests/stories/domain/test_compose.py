@@ -238,3 +238,19 @@ def test_she_is_the_one_with_whom_the_sentence_before_begins():
 
     told = " ".join(line.text for _, _, line in lines_of(brief))
     assert "Presley is the daughter of two painters" in told
+
+
+def test_a_vital_quotation_of_forty_words_is_quoted_rather_than_a_short_dull_one():
+    terms = (
+        "From now on the department will give these grants to cities and counties that publish their accounts"
+        " and open their jails to state inspectors and warn the families of victims two days before they release anybody"
+    )
+    brief = stands(
+        reading_of(
+            ("lead", 3, "The Ohio Department of Justice opened a program of grants for local police."),
+            ("quote", 3, f"“{terms},” said Director Karl Weiss."),
+            ("quote", 1, "“This will keep the people of Ohio safe,” said Director Karl Weiss."),
+        )
+    )
+
+    assert terms in brief.takeaway.text
