@@ -15,6 +15,7 @@ from daysheet.stories.domain.opinions import attributed, dropped_source, is_clai
 from daysheet.stories.domain.passages import passage_of
 from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
+from daysheet.stories.domain.voices import in_own_voice
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, is_said_in, similarity
 from daysheet.wire.domain import noise
@@ -79,7 +80,7 @@ def material_of(reading: Reading, *, checked: bool = True) -> Material:
     """The reading, prepared for composing; unchecked, every line counts as standing."""
     release, text = reading.release, beginning(reading.release.text)
     document = read_document(text, release.title, release.published_on, reading.sentences, checked=checked)
-    sentences = needed(reading.sentences)
+    sentences = in_own_voice(needed(reading.sentences), text)
     lead = next((s for s in sentences if s.role == "lead"), None)
     cities = (reading.location.city,) if reading.location.city else ()
     return Material(

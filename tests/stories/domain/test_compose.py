@@ -254,3 +254,17 @@ def test_a_vital_quotation_of_forty_words_is_quoted_rather_than_a_short_dull_one
     )
 
     assert terms in brief.takeaway.text
+
+
+def test_what_people_should_leave_off_stands_with_what_is_next():
+    brief = stands(
+        reading_of(
+            ("lead", 3, "Brightlow recalled 4,000 heaters that can catch fire."),
+            ("detail", 3, "Two people in Dayton were burned in May."),
+            ("detail", 3, "Owners should stop using the heaters at once and return them to any store."),
+        )
+    )
+
+    assert [line.text for line in brief.whats_next] == [
+        "Owners should stop using the heaters at once and return them to any store."
+    ]

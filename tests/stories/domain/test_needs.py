@@ -27,3 +27,11 @@ def test_small_print_is_never_needed():
 
 def test_sentences_that_nobody_weighed_stay_as_they_are():
     assert importances(("lead", 3, 0.0), ("detail", 3, 0.0), ("detail", 1, 0.0)) == [3, 3, 1]
+
+
+def test_what_people_should_leave_off_is_needed_before_what_is_worth_more():
+    facts = [Sentence(i, 0, 1, "A fact.", "detail", 2, 1.0 + i / 10) for i in range(6)]
+    warning = Sentence(6, 0, 1, "Owners should stop using the heaters at once.", "next", 1, 0.6)
+    spoken = Sentence(7, 0, 1, "“Owners should not worry,” said Lee.", "quote", 1, 0.6)
+
+    assert [s.importance for s in needed([*facts, warning, spoken])] == [2, 3, 3, 3, 3, 3, 3, 1]
