@@ -22,6 +22,7 @@ from daysheet.wire.domain.release import Sentence
 MOST_PLAYERS = 6
 FEW_PLAYERS = 4  # up to so many, the less sure ones count too
 _CROWD = 6
+_ROW = 4
 _UNREAD = frozenset({"contact", "boilerplate", "other"})
 _CREDIT = re.compile(
     r"\b(?:(?:is|are|was|were|being) (?:being )?(?:jointly )?(?:prosecuted|investigated|handled|represented)"
@@ -62,12 +63,10 @@ def players_of(
     sightings = [*_sightings(sentences), *_speakers(quotes)]
     if "Justice" in publisher:
         sightings = [s for s in sightings if s.mention.name not in _JUSTICE]
-    crowd = _crowded(sightings)
-    groups = [
-        g
-        for g in _persons(sightings) + _organisations(sightings)
-        if not _is_one_of_many(g, crowd, quotes, title)
-    ]
+    people, bodies = _persons(sightings), _organisations(sightings)
+    crowd, row = _crowded(sightings), _rows(bodies)
+    groups = [g for g in people if not _is_one_of_many(g, crowd, quotes, title)]
+    groups += [g for g in bodies if not _is_one_of_a_row(g, row, lead, title)]
     ranked = sorted(
         groups, key=lambda group: (-_weight(group, lead, quotes, title), group[0].sentence.i, group[0].order)
     )
@@ -119,6 +118,21 @@ def _crowded(sightings: Sequence[_Sighting]) -> frozenset[int]:
     persons = {(s.sentence.i, s.mention.last_word) for s in sightings if s.mention.kind == "person"}
     counts = Counter(i for i, _ in persons)
     return frozenset(i for i, count in counts.items() if count >= _CROWD)
+
+
+def _rows(bodies: Sequence[Sequence[_Sighting]]) -> frozenset[int]:
+    """The sentences that name so many organisations that they only list them."""
+    counts = Counter(i for group in bodies for i in {s.sentence.i for s in group})
+    return frozenset(i for i, count in counts.items() if count >= _ROW)
+
+
+def _is_one_of_a_row(
+    group: Sequence[_Sighting], row: frozenset[int], lead: Sentence | None, title: str
+) -> bool:
+    """Organisations that a list names and nothing else does, as the academies to which one may be nominated."""
+    listed = all(s.sentence.i in row and (lead is None or s.sentence.i != lead.i) for s in group)
+    told = any(s.mention.description and s.mention.description.kind != "tag" for s in group)
+    return listed and not told and not any(_is_in(s.mention, title) for s in group)
 
 
 def _is_one_of_many(

@@ -35,6 +35,9 @@ Event Events Settlement Agreement Case Plaza Square Court Clinics Loan Fund Fund
 NO_BODY = frozenset(_NO_BODY.split())
 _NO_PERSON = """Bridge River Street Avenue Park Road County Lake Highway Building Valley Island Beach City Creek Springs Hall
 Parade War Project States Cup Program Act Law Day Award Medal Plan Bill Week Month Memorial Plaza Square Clinic"""
+_NO_PERSON += (
+    " Boulevard Courthouse Terminal Republic Loop Gap Chronicle Agreement Treaty Library Airport Bay"
+)
 _NO_PERSON += " Fire Wildfire Fires Hurricane Storm Flood Congress Festival Trail Stadium Trial Station Mine Award Awards"
 NO_PERSON = frozenset(_NO_PERSON.split())
 TOO_VAGUE = frozenset(

@@ -154,3 +154,25 @@ def test_a_short_cast_takes_in_the_less_sure():
     )
 
     assert [name for name, _, _ in told] == ["Ann Lee", "Orsolya Vance"]
+
+
+def test_bodies_that_only_a_list_names_are_no_players():
+    listed = (
+        "detail",
+        3,
+        "Pupils can be named for four schools: the U.S. Military Academy (USMA), West Point, NY; the U.S. Naval"
+        " Academy (USNA), Annapolis, MD; the U.S. Air Force Academy (USAFA), Colorado Springs, CO; and the U.S."
+        " Merchant Marine Academy (USMMA), Kings Point, NY.",
+    )
+    told = players(("lead", 3, "Rep. Ann Lee (OH-10) invited pupils of Mill College to apply."), listed)
+
+    assert [name for name, _, _ in told] == ["Ann Lee", "Mill College"]
+
+
+def test_a_courthouse_and_a_boulevard_are_nobody():
+    told = players(
+        ("lead", 3, "Rep. Ann Lee (OH-10) opened John Nash Boulevard at the Henry County Courthouse."),
+        ("detail", 2, "The Courthouse stands where John Nash Boulevard ends."),
+    )
+
+    assert [name for name, _, _ in told] == ["Ann Lee"]
