@@ -20,7 +20,7 @@ from daysheet.stories.domain.details import details_from
 from daysheet.stories.domain.leads import dek_from, headline_line, lead_of
 from daysheet.stories.domain.marks import marks_of
 from daysheet.stories.domain.material import Candidate, Material, is_new, material_of, told_line
-from daysheet.stories.domain.needs import ESSENTIAL, is_warning
+from daysheet.stories.domain.needs import ESSENTIAL
 from daysheet.stories.domain.outlook import outlook
 from daysheet.stories.domain.quoting import best_quotes, quoted_line
 from daysheet.stories.domain.unknowns import unknowns_of
@@ -90,19 +90,6 @@ def _add_headline(brief: Brief, material: Material) -> Brief:
 def _add_outlook(brief: Brief, material: Material) -> Brief:
     lines, dates = outlook(material, brief.lead)
     return replace(brief, whats_next=tuple(lines), dates=tuple(dates))
-
-
-def _add_warning(brief: Brief, material: Material) -> Brief:
-    """What people should do or leave off, with what is next: it is what they ask of a recall."""
-    room = PART_WORDS - words_by_part(brief)["whats_next"]
-    warnings = [
-        c for c in _open(brief, material) if c.sentence.importance >= ESSENTIAL and is_warning(c.sentence)
-    ]
-    for candidate in warnings:
-        line = told_line(shorten(candidate.text, min(_REST_WORDS, room)), candidate, material)
-        if line and is_new(line, _said(brief)):
-            return replace(brief, whats_next=(*brief.whats_next, line))
-    return brief
 
 
 def _add_why(brief: Brief, material: Material) -> Brief:
@@ -221,7 +208,6 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_lead,
     _add_headline,
     _add_outlook,
-    _add_warning,
     _add_why,
     _add_takeaway,
     _add_details,

@@ -7,7 +7,7 @@ from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, told_line
-from daysheet.stories.domain.needs import ESSENTIAL
+from daysheet.stories.domain.needs import ESSENTIAL, is_warning
 from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.tidying import plain, tidy
 from daysheet.stories.domain.wholeness import has_verb
@@ -70,7 +70,8 @@ def _essentials(
     """The sentences without which the news is missed, each as long as all of them allow."""
     aim, most = words
     chosen: list[Choice] = []
-    needed = [c for c in sorted(pool, key=worth, reverse=True) if c.sentence.importance >= ESSENTIAL]
+    needed = [c for c in pool if c.sentence.importance >= ESSENTIAL]
+    needed.sort(key=lambda c: (not is_warning(c.sentence), -worth(c)))
     forms = {c: _forms(c) for c in needed}
     for candidate in needed:
         shortest_first = _lines(candidate, forms[candidate][::-1], most - _words(chosen), material)

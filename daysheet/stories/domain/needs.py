@@ -12,7 +12,8 @@ _LEAST_WORTH = 0.5
 _NO_NEWS = frozenset({"lead", "boilerplate", "contact", "other"})
 _SPOKEN = "quote"
 _WARNS = re.compile(
-    r"\b(?:should|must) (?:not|never|stop|immediately|avoid|discard|throw|unplug|boil|evacuate)\b"
+    r"\bshould (?:(?:not|never) (?!be\b|rely\b|place\b|have\b)[a-z]|(?:stop|immediately|avoid|discard|throw|unplug|boil|evacuate)\b)"
+    r"|\bmust (?:immediately|discard|unplug|boil|evacuate)\b"
     r"|\b(?:urged|advised|warned|told|asked) (?:not to|to (?:stop|avoid|discard|unplug|boil|evacuate|stay away))\b"
 )
 
@@ -32,7 +33,11 @@ def needed(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 
 def is_warning(sentence: Sentence) -> bool:
-    """Whether the release tells people what to do or to leave off; what somebody is quoted with is no warning."""
+    """Whether the release tells people what to do or to leave off to be safe.
+
+    What somebody is quoted with is no warning, nor a demand ("Congress must stop"), nor small print ("statements
+    should not be relied upon").
+    """
     return sentence.role != _SPOKEN and bool(_WARNS.search(sentence.text))
 
 

@@ -256,7 +256,7 @@ def test_a_vital_quotation_of_forty_words_is_quoted_rather_than_a_short_dull_one
     assert terms in brief.takeaway.text
 
 
-def test_what_people_should_leave_off_stands_with_what_is_next():
+def test_what_people_should_leave_off_is_told_and_never_as_what_is_next_without_a_date():
     brief = stands(
         reading_of(
             ("lead", 3, "Brightlow recalled 4,000 heaters that can catch fire."),
@@ -265,6 +265,7 @@ def test_what_people_should_leave_off_stands_with_what_is_next():
         )
     )
 
-    assert [line.text for line in brief.whats_next] == [
-        "Owners should stop using the heaters at once and return them to any store."
-    ]
+    assert "Owners should stop using the heaters at once and return them to any store." in {
+        line.text for line in brief.details.paragraph
+    }
+    assert brief.whats_next == ()

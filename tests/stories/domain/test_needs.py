@@ -1,6 +1,8 @@
 """A brief has to tell the lead and the sentences of most worth."""
 
-from daysheet.stories.domain.needs import needed
+import pytest
+
+from daysheet.stories.domain.needs import is_warning, needed
 from daysheet.wire.domain.release import Sentence
 
 
@@ -35,3 +37,18 @@ def test_what_people_should_leave_off_is_needed_before_what_is_worth_more():
     spoken = Sentence(7, 0, 1, "“Owners should not worry,” said Lee.", "quote", 1, 0.6)
 
     assert [s.importance for s in needed([*facts, warning, spoken])] == [2, 3, 3, 3, 3, 3, 3, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Owners should stop using the heaters at once.", True),
+        ("Customers who bought the salad should not eat it.", True),
+        ("Residents are advised to boil water for one minute.", True),
+        ("These statements should not be relied upon as of any later date.", False),
+        ("Investors should not rely on any forward-looking statement.", False),
+        ("Congress must stop the cuts.", False),
+    ],
+)
+def test_a_warning_is_neither_a_demand_nor_small_print(text, is_told):
+    assert is_warning(Sentence(0, 0, len(text), text, "detail", 2)) is is_told
