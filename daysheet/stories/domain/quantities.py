@@ -21,7 +21,7 @@ _TIMES = (
     (r"\bdoubl(?:e[sd]|ing)\b", r"\bdoubl|\btwice\b|\btwo-?fold\b|\b100(?:%| per ?cent)|\btwo times\b|\b2x\b"),
     (r"\btripl(?:e[sd]|ing)\b", r"\btripl|\bthree-?fold\b|\b200(?:%| per ?cent)|\bthree times\b|\b3x\b"),
     (r"\bquadrupl(?:e[sd]|ing)\b", r"\bquadrupl|\bfour-?fold\b|\bfour times\b|\b4x\b"),
-    (r"\bhal(?:f|ves|ved|ving)\b", r"\bhal[fv]|\b50(?:%| per ?cent)|\bfifty\b|\b1/2\b|\.5\b|\bmid|\bsix months\b|\b(?:6|30)\b"),
+    (r"\bhal(?:f|ves|ved|ving)\b", r"\bhal[fv]|\b50(?:%| per ?cent)|\bfifty\b|\b1/2\b|\.5\b|\bmid|\b(?:six|6) months\b|\b30[ -]minutes?\b"),
 )  # fmt: skip
 _MULTIPLES = tuple((re.compile(said, re.I), re.compile(told, re.I)) for said, told in _TIMES)
 _END = r"\$?\d[\d,.]*\d|\$?\d|[A-Z][a-z]+(?: \d+)?"
