@@ -1,10 +1,10 @@
 """Whose voice a sentence is in, where the marks of a release say so against what it was taken for."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from daysheet.stories.domain.quotations import quoted_stretches
+from daysheet.stories.domain.spoken_words import OF_SOMEBODY
 from daysheet.stories.domain.wholeness import is_balanced
 from daysheet.wire.domain import cues
 from daysheet.wire.domain.release import Sentence
@@ -13,7 +13,6 @@ _LITTLE = 0.3  # as a share of the letters: 'a campaign called “Firsts of the 
 _MOSTLY = 0.6  # of the quotations, or the release has lost its marks
 _CLOSING = frozenset('”"')
 _BREAKS = frozenset({"", "\n", "\r"})
-_OF_SOMEBODY = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
 
 
 def in_own_voice(sentences: Sequence[Sentence], text: str) -> tuple[Sentence, ...]:
@@ -39,7 +38,7 @@ def _is_own(sentence: Sentence, stretches: Sequence[tuple[int, int]], text: str,
     goes_on = not opens and (after or not sentence.text[:1].isalpha())
     if goes_on or not is_balanced(sentence.text):
         return False
-    if _OF_SOMEBODY.search(sentence.text) or cues.SAID_BY.search(sentence.text):
+    if OF_SOMEBODY.search(sentence.text) or cues.SAID_BY.search(sentence.text):
         return False
     before = [end for _, end in stretches if end <= sentence.start]
     return not before or text[before[-1] - 1] in _CLOSING
