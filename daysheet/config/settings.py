@@ -31,20 +31,19 @@ IMAP_PASSWORD = ENV["DAYSHEET_IMAP_PASSWORD"]
 UPLOADS = DATA / "uploads"  # what is being sent; a killed process leaves its part there
 
 
-def kept_secret_key() -> str:
-    """The key from the environment, else one made once and kept, readable by its owner only."""
+def prepared_data() -> str:
+    """The secret key, with the data folder there: from the environment, else made once and kept for its owner only."""
     try:
         UPLOADS.mkdir(parents=True, exist_ok=True)
-        if ENV["DAYSHEET_SECRET_KEY"]:
-            return str(ENV["DAYSHEET_SECRET_KEY"])
-        return kept_secret(DATA / "secret-key", secrets.token_urlsafe(50))
+        kept = str(ENV["DAYSHEET_SECRET_KEY"])
+        return kept or kept_secret(DATA / "secret-key", secrets.token_urlsafe(50))
     except OSError as error:
         raise ImproperlyConfigured(
             f"DAYSHEET_DATA={str(DATA)!r} cannot be used ({error}): choose another folder or mend its rights."
         ) from error
 
 
-SECRET_KEY = kept_secret_key()
+SECRET_KEY = prepared_data()
 ALLOWED_HOSTS = [*ENV["DAYSHEET_HOSTS"], ENV["DAYSHEET_HOST"]]
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 

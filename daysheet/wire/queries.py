@@ -113,9 +113,10 @@ class ReleaseReading:
 def reading_of(release: Release) -> ReleaseReading:
     """The release with its sentences, the city that it is about and the dates that it names."""
     reading = read_release(parsed_of(release))
+    shown = list(islice(reading.sentences, SHOWN))
     return ReleaseReading(
         release=release,
-        sentences=(shown := list(islice(reading.sentences, SHOWN))),
+        sentences=shown,
         is_cut=bool(shown) and shown[-1].end < len(release.text.rstrip()),
         location=reading.location,
         dates=[(mention.on, mention.text) for mention in reading.dates],

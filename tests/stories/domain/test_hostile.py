@@ -49,7 +49,7 @@ def calls_of(text):
 
 
 @pytest.mark.parametrize("kind", PIECES)
-def test_longer_texts_cost_no_more_than_the_beginning(kind):
+def test_drafts_of_endless_texts_keep_their_lengths(kind):
     brief = drafted(text_of(PIECES[kind], 900_000))
 
     assert list(overlong(brief)) == []
