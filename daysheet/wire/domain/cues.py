@@ -28,26 +28,27 @@ STATEMENT = re.compile(
     _I,
 )
 NEXT = re.compile(
-    r"""\b(?:is|are|was|were)\ (?:now\ )?(?:scheduled|slated|expected)\ (?:to|for)\b|\bwill\ (?:be\ held|take\ place|begin|start|open|close
+    r"""^\W*(?:to\ (?:now\ )?(?:apply|register|rsvp|submit|participate|attend|enroll|visit|request|complete|find|sign\ up)\b)
+    |\b(?:(?:is|are|was|were)\ (?:now\ )?(?:scheduled|slated|expected)\ (?:to|for)\b|will\ (?:be\ held|take\ place|begin|start|open|close
      |host|hold|notice|announce|deliver|join|meet|vote|speak|visit|appear|continue|return|run|kick\ off|attend|convene|travel|consider|end|last|launch)\b
-    |\bwill\ be\ (?:available|able|accepted|announced|open|held|sentenced|notified|accepting|made|required|hosted|introduced|voted|considered)\b
-    |\bdeadlines?\b|\bdue\ (?:by|on|date)\b|(?:^\W*to|\b(?:can|may|should|must|please|how\ to|invited\ to))\ (?:now\ )?(?:apply|register|rsvp|submit|participate|attend|enroll|visit|request|complete|find|sign\ up)\b
-    |\b(?:should|may|can)\ (?:visit|apply|contact|call|register|send)\b|\bRSVP\b|\bupcoming\b|\bnext\ (?:week|month|year|steps?|spring|summer|fall|winter)\b
-    |\bfac(?:es?|ing)\ (?:a\ )?(?:up\ to|maximum|statutory|possible|potential|sentence|penalt|\w+\ years|life|charges)|\bmaximum\ (?:\w+\ )?(?:sentence|penalty|term)
-    |\bif\ convicted\b|\bsentencing\ (?:is|has|hearing|date)|\btrial\b.{0,40}\b(?:set|scheduled|begin)|\bhearing\ (?:is|will)\b
-    |\b(?:applications?|nominations?|submissions?|entries)\ (?:are|is|will|must|can)\b|\binvited\ to\b|\bcoming\ (?:weeks|months|days)\b
-    |\bat\ a\ later\ date\b|\bmail\ your\b|\b(?:open|free)\ to\ the\ public\b|\bapply\ (?:at|by|online|for|here|to)\b|\bwill\ (?:now\ )?(?:go|head|move)\ to\b
-    |\bwill\ (?:ultimately|next|then|also\ be)\b|\bis\ set\ for\b|\b(?:must|need\ to)\ be\ (?:received|submitted|postmarked)\b""",
+    |will\ be\ (?:available|able|accepted|announced|open|held|sentenced|notified|accepting|made|required|hosted|introduced|voted|considered)\b
+    |deadlines?\b|due\ (?:by|on|date)\b|(?:can|may|should|must|please|how\ to|invited\ to)\ (?:now\ )?(?:apply|register|rsvp|submit|participate|attend|enroll|visit|request|complete|find|sign\ up)\b
+    |(?:should|may|can)\ (?:visit|apply|contact|call|register|send)\b|RSVP\b|upcoming\b|next\ (?:week|month|year|steps?|spring|summer|fall|winter)\b
+    |fac(?:es?|ing)\ (?:a\ )?(?:up\ to|maximum|statutory|possible|potential|sentence|penalt|\w+\ years|life|charges)|maximum\ (?:\w+\ )?(?:sentence|penalty|term)
+    |if\ convicted\b|sentencing\ (?:is|has|hearing|date)|trial\b.{0,40}\b(?:set|scheduled|begin)|hearing\ (?:is|will)\b
+    |(?:applications?|nominations?|submissions?|entries)\ (?:are|is|will|must|can)\b|invited\ to\b|coming\ (?:weeks|months|days)\b
+    |at\ a\ later\ date\b|mail\ your\b|(?:open|free)\ to\ the\ public\b|apply\ (?:at|by|online|for|here|to)\b|will\ (?:now\ )?(?:go|head|move)\ to\b
+    |will\ (?:ultimately|next|then|also\ be)\b|is\ set\ for\b|(?:must|need\ to)\ be\ (?:received|submitted|postmarked)\b)""",
     _I | re.VERBOSE,
 )
 PLAYER = re.compile(
-    r"""^\W*(?:Rep\.|Sen\.|Congress(?:wo)?man|Representative|Senator|Mr\.|Ms\.|Mrs\.|Dr\.|He|She|It|They|The|[A-Z])[^,;:]{0,90}?
+    r"""^\W*(?:(?:Rep\.|Sen\.|Congress(?:wo)?man|Representative|Senator|Mr\.|Ms\.|Mrs\.|Dr\.|He|She|It|They|The|[A-Z])[^,;:]{0,90}?
      (?:,[^,]{1,60},)?\s(?:is|was|are|were|has\ been|had\ been)\ (?:also\ |currently\ |now\ )?(?:an?|the|one\ of|among|born|originally|led|founded|headquartered|based
-     |comprised|made\ up|home\ to|responsible\ for|located)\b
-    |\b(?:serves?|served|serving)\ (?:as|on|his|her|in)\b|\brepresents\b.{0,40}\b(?:district|state|people|residents|families|counties|students)
-    |\bcurrently\ serving\b|\bnative\ of\b|\bgraduated\ (?:from|with)\b|\benlisted\b|\bveteran\ of\ the\b|\brecipient\ of\b
-    |\bsits\ on\ the\b|\bis\ a\ (?:senior\ )?member\ of\b|\bco-?founded\b|\bwas\ founded\b|\bheadquartered\ in\b
-    |\boffers\b.{0,60}\b(?:programs?|services|products|solutions)\b|\bis\ the\ (?:nation|world|state|largest|leading|president|chair|director)""",
+     |comprised|made\ up|home\ to|responsible\ for|located)\b)
+    |\b(?:(?:serves?|served|serving)\ (?:as|on|his|her|in)\b|represents\b.{0,40}\b(?:district|state|people|residents|families|counties|students)
+    |currently\ serving\b|native\ of\b|graduated\ (?:from|with)\b|enlisted\b|veteran\ of\ the\b|recipient\ of\b
+    |sits\ on\ the\b|is\ a\ (?:senior\ )?member\ of\b|co-?founded\b|was\ founded\b|headquartered\ in\b
+    |offers\b.{0,60}\b(?:programs?|services|products|solutions)\b|is\ the\ (?:nation|world|state|largest|leading|president|chair|director))""",
     _I | re.VERBOSE,
 )
 NO_PLAYER = re.compile(
@@ -60,18 +61,18 @@ TITLED = re.compile(
     r"|Mayor|Commissioner|Superintendent|Chief|Owner|Executive|Secretary|Sheriff|Dean)\b"
 )
 WHY = re.compile(
-    r"""\b(?:will|would)\ (?:\w+\ )?(?:help|allow|enable|provide|support|improve|strengthen|ensure|protect|create|make|reduce|expand|increase
+    r"""\b(?:(?:will|would)\ (?:\w+\ )?(?:help|allow|enable|provide|support|improve|strengthen|ensure|protect|create|make|reduce|expand|increase
      |benefit|aim|serve|bring|give|boost|enhance)\b
-    |\b(?:aims?|designed|intended|seeks?|enacted)\ to\b|\bin\ order\ to\b|\b(?:largest|biggest|highest|first)\b.{0,40}\b(?:history|ever|decades?)\b
-    |\bdue\ to\ decades\b|\bcommitted\ to\b|\b(?:high|top)\ priority\b|\bdistinct\ honor\b|\bnot\ entitled\b|\bbelieved\ to\b
-    |\baccording\ to\ (?:the\ )?(?:latest|data|a\ (?:recent\ )?(?:study|report|survey))|\bbrings?\b.{0,60}\btogether\b|\b(?:comes?|came)\ as\b
-    |\bhelp(?:s|ing)?\ (?:to\ )?(?:institute|build|create|communities|families|students|ensure|protect|people|address)\b""",
+    |(?:aims?|designed|intended|seeks?|enacted)\ to\b|in\ order\ to\b|(?:largest|biggest|highest|first)\b.{0,40}\b(?:history|ever|decades?)\b
+    |due\ to\ decades\b|committed\ to\b|(?:high|top)\ priority\b|distinct\ honor\b|not\ entitled\b|believed\ to\b
+    |according\ to\ (?:the\ )?(?:latest|data|a\ (?:recent\ )?(?:study|report|survey))|brings?\b.{0,60}\btogether\b|(?:comes?|came)\ as\b
+    |help(?:s|ing)?\ (?:to\ )?(?:institute|build|create|communities|families|students|ensure|protect|people|address)\b)""",
     _I | re.VERBOSE,
 )
 STAKES = re.compile(
-    r"""\bimportan(?:t|ce)\b|\bcritical\b|\bcrucial\b|\bessential\b|\bvital\b|\bhistoric\b|\bcris[ie]s\b|\bthreat(?:s|en|ens|ened)?\b
-    |\bchallenges?\b|\bproblems?\b|\bshortages?\b|\bstruggl|\baffect(?:s|ed|ing)\b|\bimpact(?:s|ed|ing)?\b|\bat\ risk\b
-    |\b(?:percent|%)\ of\b|\bdisadvantaged\b|\bunderserved\b""",
+    r"""\b(?:importan(?:t|ce)\b|critical\b|crucial\b|essential\b|vital\b|historic\b|cris[ie]s\b|threat(?:s|en|ens|ened)?\b
+    |challenges?\b|problems?\b|shortages?\b|struggl|affect(?:s|ed|ing)\b|impact(?:s|ed|ing)?\b|at\ risk\b
+    |(?:percent|%)\ of\b|disadvantaged\b|underserved\b)""",
     _I | re.VERBOSE,
 )
 # Somebody did or said something: a fact of the story, whatever words it uses.
@@ -81,9 +82,9 @@ DID = re.compile(
     _I | re.VERBOSE,
 )
 CREDIT = re.compile(
-    r"""\b(?:case|matter|investigation|convictions?|settlement|lawsuit)\b.{0,80}\b(?:investigated|prosecuted|handled|litigated|resulted\ from|result\ of|conducted)\b
-    |\bprosecut(?:ed|ing)\ (?:the|this|these)\ cases?\b|\b(?:Trial|Assistant\ U\.?S\.?)\ Attorneys?\b.{0,200}\bprosecut
-    |\bis\ being\ (?:investigated|prosecuted|handled)\b|\bassist(?:ance|ed)\b.{0,40}\b(?:investigation|case)\b|\binvestigated\ (?:the|this)\ case""",
+    r"""\b(?:(?:case|matter|investigation|convictions?|settlement|lawsuit)\b.{0,80}\b(?:investigated|prosecuted|handled|litigated|resulted\ from|result\ of|conducted)\b
+    |prosecut(?:ed|ing)\ (?:the|this|these)\ cases?\b|(?:Trial|Assistant\ U\.?S\.?)\ Attorneys?\b.{0,200}\bprosecut
+    |is\ being\ (?:investigated|prosecuted|handled)\b|assist(?:ance|ed)\b.{0,40}\b(?:investigation|case)\b|investigated\ (?:the|this)\ case)""",
     _I | re.VERBOSE,
 )
 LAW = re.compile(

@@ -16,33 +16,35 @@ FURNITURE = re.compile(
     _I | re.VERBOSE,
 )
 LINKS = re.compile(
-    r"""\b(?:click|tap)\b.{0,30}\bhere\b|^\W*click\ (?:here|on|the)\b
-    |\b(?:found|available|downloaded?|viewed|accessed|watch(?:ed)?|read|listen|see|seen|view|visit|find|learn\ more|online)
+    r"""^\W*(?:click\ (?:here|on|the)\b
+    |(?:to\ )?(?:read|view|watch|see|listen\ to|download|find|access)\b[^.]{0,140}(?:\bhere\b|\bclick\b|\bvisit\b|https?:|www\.)
+    |for\ (?:more|additional|further)\b[^.]{0,120}(?:visit|see|go\ to|refer|https?:|www\.)
+    |(?:please\ )?visit\b.{0,80}(?:https?:|www\.|\.(?:com|gov|org|net|edu)\b)
+    |(?:https?://|www\.)\S+\W*$
+    |(?:the\ )?(?:full|complete)\ (?:text|letter|list|agenda|report|bill|video|transcript)\b[^,]{0,60}$)
+    |\b(?:(?:click|tap)\b.{0,30}\bhere\b|(?:found|available|downloaded?|viewed|accessed|watch(?:ed)?|read|listen|see|seen|view|visit|find|learn\ more|online)
      \b[^.]{0,60}\bhere\b
-    |^\W*(?:to\ )?(?:read|view|watch|see|listen\ to|download|find|access)\b[^.]{0,140}(?:\bhere\b|\bclick\b|\bvisit\b|https?:|www\.)
-    |\b(?:more|additional|further|detailed)\ (?:information|details|info)\b[^.]{0,120}
+    |(?:more|additional|further|detailed)\ (?:information|details|info)\b[^.]{0,120}
      (?:\bvisit\b|\bgo\ to\b|\bcan\ be\ found\b|\bis\ available\b|\bare\ available\b|\bclick\b|\bfind\b|https?:|www\.|\bhere\b)
-    |^\W*for\ (?:more|additional|further)\b[^.]{0,120}(?:visit|see|go\ to|refer|https?:|www\.)
-    |^\W*(?:please\ )?visit\b.{0,80}(?:https?:|www\.|\.(?:com|gov|org|net|edu)\b)
-    |\b(?:found|available|posted|accessed)\ (?:at|on)\b.{0,60}(?:https?:|www\.|\.(?:gov|com|org)\b)|\bcan\ be\ found\ (?:at|on|by)\b
-    |^\W*(?:https?://|www\.)\S+\W*$
-    |\b(?:photos?|pictures|images|video|audio|recording|transcript|text|copy|b-roll|footage|livestream|full\ (?:letter|text|list|bill|report|agenda))
+    |(?:found|available|posted|accessed)\ (?:at|on)\b.{0,60}(?:https?:|www\.|\.(?:gov|com|org)\b)|can\ be\ found\ (?:at|on|by)\b
+    |(?:photos?|pictures|images|video|audio|recording|transcript|text|copy|b-roll|footage|livestream|full\ (?:letter|text|list|bill|report|agenda))
      \b[^.]{0,90}\b(?:can\ be\ (?:found|downloaded|viewed|seen|read|watched|accessed)|(?:is|are)\ (?:available|attached|below|posted)|here)\b
-    |^\W*(?:the\ )?(?:full|complete)\ (?:text|letter|list|agenda|report|bill|video|transcript)\b[^,]{0,60}$
-    |\b(?:follow|like|join|find|connect\ with)\ (?:us|him|her|[A-Z]\w+)\ on\ (?:twitter|facebook|instagram|linkedin|x\b|social)
-    |\bsubscribe\b|\bnewsletter\ sign|\bsign\ up\ for\b.{0,40}\b(?:newsletter|alerts|updates)
-    |\blearn\ more\b[^.]{0,60}(?:\bat\b|\bby\ visiting\b|:|https?:|www\.)|\blearn\ more,?\ (?:click|visit)""",
+    |(?:follow|like|join|find|connect\ with)\ (?:us|him|her|[A-Z]\w+)\ on\ (?:twitter|facebook|instagram|linkedin|x\b|social)
+    |subscribe\b|newsletter\ sign|sign\ up\ for\b.{0,40}\b(?:newsletter|alerts|updates)
+    |learn\ more\b[^.]{0,60}(?:\bat\b|\bby\ visiting\b|:|https?:|www\.)|learn\ more,?\ (?:click|visit))""",
     _I | re.VERBOSE,
 )
 COMPANY = re.compile(
-    r"""\bforward-looking\b|\bsafe\ harbor\b|\bPrivate\ Securities\ Litigation|\bSecurities\ (?:Exchange\ )?Act\ of\ 19
-    |\bno\ obligation\ to\b|\b(?:undertakes?|assumes?|disclaims?)\ (?:no|any)\ (?:duty|obligation|intent)
-    |\bactual\ results\b.{0,80}\b(?:differ|vary)|\brisks\ and\ uncertainties\b|\brisk\ factors\b|\bForms?\ (?:10-[KQ]|8-K|20-F|S-1)\b
-    |\bSEC\ filings\b|\bfilings?\ with\ the\ (?:SEC|Securities\ and\ Exchange)|\bmaterially\ from\ those\b
-    |©|\(c\)\ ?(?:19|20)\d\d|\ball\ rights\ reserved\b|\b(?:registered\ )?trademarks?\ (?:of|are|is)\b
-    |\b(?:PR\ ?Newswire|Business\ ?Wire|GLOBE\ ?NEWSWIRE|Accesswire|EIN\ Presswire)\b\W*$|\bview\ (?:the\ )?(?:original|source|multimedia)
-    |^\W*(?:source|logo|photo|photos|multimedia|contact\ data|cision)\s*[:–—-]|^\W*SOURCE\ [A-Z]
-    |^\W*cautionary\ (?:note|statement)""",
+    r"""^\W*(?:(?:source|logo|photo|photos|multimedia|contact\ data|cision)\s*[:–—-]|SOURCE\ [A-Z]
+    |cautionary\ (?:note|statement))
+    |©
+    |\(c\)\ ?(?:19|20)\d\d
+    |\b(?:forward-looking\b|safe\ harbor\b|Private\ Securities\ Litigation|Securities\ (?:Exchange\ )?Act\ of\ 19
+    |no\ obligation\ to\b|(?:undertakes?|assumes?|disclaims?)\ (?:no|any)\ (?:duty|obligation|intent)
+    |actual\ results\b.{0,80}\b(?:differ|vary)|risks\ and\ uncertainties\b|risk\ factors\b|Forms?\ (?:10-[KQ]|8-K|20-F|S-1)\b
+    |SEC\ filings\b|filings?\ with\ the\ (?:SEC|Securities\ and\ Exchange)|materially\ from\ those\b
+    |all\ rights\ reserved\b|(?:registered\ )?trademarks?\ (?:of|are|is)\b
+    |(?:PR\ ?Newswire|Business\ ?Wire|GLOBE\ ?NEWSWIRE|Accesswire|EIN\ Presswire)\b\W*$|view\ (?:the\ )?(?:original|source|multimedia))""",
     _I | re.VERBOSE,
 )
 INNOCENCE = re.compile(
