@@ -83,6 +83,6 @@ def _is_denied_in(around: str, found: Sequence[str]) -> bool:
 def _turned(folded: str, around: str) -> Iterator[tuple[str, str]]:
     for pair in _PATTERNS:
         for one, other in (pair, pair[::-1]):
-            said, told = one.search(folded), other.search(around)
-            if said and told and not one.search(around):
+            said = one.search(folded)
+            if said and (told := other.search(around)) and not one.search(around):
                 yield said.group(), told.group()

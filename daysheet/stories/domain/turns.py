@@ -1,11 +1,12 @@
 """Whether a sentence keeps the negations and hedges of the passage that it was made from."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from daysheet.stories.domain.qualifiers import Qualifier, qualifiers_in
-from daysheet.stories.domain.wording import stem, tokens
+from daysheet.stories.domain.wording import Token, stem, tokens
 
 _LIGHT = """a an the of to in on at by for with from and or as is are was were be been being has have had do does did
 it its that this these those their his her will would they he she we any also you your
@@ -34,6 +35,7 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 4
+_NONE: frozenset[str] = frozenset()
 _SOFT = frozenset({"possible", "likely", "expected", "would", "proposed", "planned", "most", "estimated"})
 _EITHER_SIDE = frozenset({"expected", "believed", "alleged", "reported", "estimated", "planned", "proposed"})
 _MODAL = re.compile(r"\b(?:will|shall|can|subject to|limited to|if|to be|plan\w*|open to)\b", re.IGNORECASE)
@@ -135,15 +137,16 @@ def _stands_at(scope: _Scope, words: tuple[_Word, ...], i: int) -> bool:
 @lru_cache(maxsize=2048)
 def _qualified_words(text: str) -> tuple[_Word, ...]:
     """The words of meaning of a text, each with the qualifiers that stand up to four words before it."""
-    qualifiers = qualifiers_in(text)
-    order = tokens(text)
-    found = []
-    for place, token in enumerate(order):
-        if token.key not in _LIGHT_WORDS:
-            since = order[max(0, place - _NEAR)].start
-            until = order[min(len(order) - 1, place + _NEAR)].end
-            near = [
-                q for q in qualifiers if since <= q.start < (until if q.kind in _EITHER_SIDE else token.start)
-            ]
-            found.append(_Word(stem(token.key), frozenset(q.kind for q in near)))
-    return tuple(found)
+    qualifiers, order = qualifiers_in(text), tokens(text)
+    return tuple(
+        _Word(stem(token.key), _kinds_near(order, place, qualifiers) if qualifiers else _NONE)
+        for place, token in enumerate(order)
+        if token.key not in _LIGHT_WORDS
+    )
+
+
+def _kinds_near(order: Sequence[Token], place: int, qualifiers: Sequence[Qualifier]) -> frozenset[str]:
+    since = order[max(0, place - _NEAR)].start
+    until = order[min(len(order) - 1, place + _NEAR)].end
+    ends = ((q, until if q.kind in _EITHER_SIDE else order[place].start) for q in qualifiers)
+    return frozenset(q.kind for q, end in ends if since <= q.start < end)

@@ -16,6 +16,10 @@ _FAR = 40_000
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
 _BEYOND_LATIN = re.compile("[\u0370-\u1cff\u1f00-\u1fff\u3041-\u9fff\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
+_LANGUAGES = {
+    word: tuple(name for name, known in FOREIGN.items() if word in known)
+    for word in frozenset().union(*FOREIGN.values())
+}
 _STRETCH = re.compile(r"[^\r\n]+")
 _FEWEST_HITS, _LEAST_SHARE = 3, 0.12
 _ENGLISH_PART = 40  # words of English that are enough for a draft
@@ -77,8 +81,8 @@ def language_of(stretch: str) -> str:
     ]
     english = sum(word.lower() in ENGLISH for word in words)
     # A capital begins a name, such as "Los Alamos", and shows no language.
-    hits = {name: sum(word in known for word in words) for name, known in FOREIGN.items()}
-    name, most = max(hits.items(), key=lambda pair: pair[1])
+    hits = Counter(name for word in words if word in _LANGUAGES for name in _LANGUAGES[word])
+    name, most = max(((name, hits[name]) for name in FOREIGN), key=lambda pair: pair[1])
     is_foreign = most >= _FEWEST_HITS and most > 2 * english and most >= _LEAST_SHARE * len(words)
     return name if is_foreign else ""
 

@@ -83,8 +83,9 @@ def paragraphs_of(text: str, sentences: Sequence[Bounds]) -> list[Bounds]:
 
 def share(text: str, bounds: Bounds, spans: Sequence[Bounds]) -> float:
     start, end = bounds
+    within = [(max(start, a), min(end, b)) for a, b in spans if a < end and b > start]
+    if not within:
+        return 0.0
     letters = sum(c.isalnum() for c in text[start:end])
-    inside = sum(
-        sum(c.isalnum() for c in text[max(start, a) : min(end, b)]) for a, b in spans if a < end and b > start
-    )
+    inside = sum(sum(c.isalnum() for c in text[a:b]) for a, b in within)
     return inside / letters if letters else 0.0
