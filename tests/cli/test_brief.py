@@ -120,6 +120,15 @@ def test_brief_of_another_text_does_not_pass(release, tmp_path):
     assert [(f["part"], f["item"]) for f in json.loads(done.stdout)["findings"]] == [("release", "0" * 64)]
 
 
+def test_a_brief_that_is_not_there_is_told_by_its_name(release, tmp_path):
+    done = daysheet("check", tmp_path / "gone.json", release)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        f"daysheet check: {tmp_path}/gone.json: cannot be read (No such file or directory). Give"
+    )
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"id": 1}', "null"])
 def test_what_is_no_brief_exits_2_and_says_why(release, tmp_path, content):
     (tmp_path / "brief.json").write_text(content)

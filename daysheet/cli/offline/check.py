@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         brief = read_brief(args.brief)
         release = release_of(brief, args.release)
         findings = check_brief(brief, release.text, release.title, sha256=release.sha256)
-    except (BadBrief, ReleaseError, OSError, Unreadable) as error:
+    except (BadBrief, ReleaseError, Unreadable) as error:
         print(f"daysheet check: {error}", file=sys.stderr)
         return 2
     if args.json:
@@ -55,10 +55,14 @@ class Unreadable(Exception):
 
 
 def read_brief(path: Path) -> Brief:
-    if path.stat().st_size > MOST_BYTES:
-        raise Unreadable(f"{path}: larger than {MOST_BYTES:,} bytes, so it is no brief.")
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Unreadable(f"{path}: larger than {MOST_BYTES:,} bytes, so it is no brief.")
         return brief_from_json(json.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise Unreadable(
+            f"{path}: cannot be read ({error.strerror}). Give what `daysheet brief --json` printed."
+        ) from error
     except (ValueError, RecursionError) as error:
         raise Unreadable(
             f"{path}: this is no JSON ({error}). Give what `daysheet brief --json` printed."
