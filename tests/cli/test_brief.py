@@ -129,6 +129,18 @@ def test_a_brief_that_is_not_there_is_told_by_its_name(release, tmp_path):
     )
 
 
+@pytest.mark.parametrize("name", ["gone.txt", "gone.jsonl", "gone.xml"])
+def test_a_release_that_is_not_there_is_told_by_its_name(release, tmp_path, name):
+    (tmp_path / "brief.json").write_text(daysheet("brief", release, "--json").stdout)
+    told = f"{tmp_path}/{name}: cannot be read (No such file or directory)."
+
+    checked = daysheet("check", tmp_path / "brief.json", tmp_path / name)
+    drafted = daysheet("brief", tmp_path / name)
+
+    assert (checked.returncode, checked.stderr.strip()) == (2, f"daysheet check: {told}")
+    assert (drafted.returncode, drafted.stderr.strip()) == (1, f"daysheet brief: {told}")
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"id": 1}', "null"])
 def test_what_is_no_brief_exits_2_and_says_why(release, tmp_path, content):
     (tmp_path / "brief.json").write_text(content)

@@ -13,6 +13,7 @@ from daysheet.wire.sources.rows import BadRow, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import BinaryIO
 
     from daysheet.wire.domain.release import ParsedRelease
 
@@ -70,12 +71,19 @@ def holds_many(path: Path) -> bool:
         return False  # parse_file tells why it cannot be read
 
 
+def opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise ReleaseError(f"{path}: cannot be read ({error.strerror}).") from error
+
+
 def releases_in(path: Path) -> Iterator[ParsedRelease | BadRow]:
     """Every release in the file in order, and in its place why a row or an item is none."""
     if not holds_many(path):
         yield parse_file(path)
     elif ENDINGS.get(path.suffix.lower()) == "rows":
-        with path.open("rb") as stream:
+        with opened(path) as stream:
             yield from read_rows(stream)
     else:
         yield from importlib.import_module("daysheet.wire.sources.feeds").releases_of(
