@@ -30,6 +30,8 @@ _HIDDEN = (
     "|//*[contains(translate(@style, ' ', ''), 'display:none')][not(self::body)]"
 )
 _DEPTH, _MOST_ELEMENTS = 100, 40_000
+# Elements may hold none of these, yet the parser lets them in, and fails when their text is moved.
+_NO_CONTROLS = dict.fromkeys([*range(1, 9), 11, *range(14, 32), 127], " ")
 # The parser gives up without a word at 2,048 elements within each other, and drops all that follows.
 _DEEPEST = 1_000
 _WRAPPER = re.compile(
@@ -97,7 +99,9 @@ def tree_of(page: str, name: str) -> Any:
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
     try:
-        tree = lxml_html.document_fromstring(without_deep_wrappers(page).encode("utf-8"), parser=parser)
+        tree = lxml_html.document_fromstring(
+            without_deep_wrappers(page.translate(_NO_CONTROLS)).encode("utf-8"), parser=parser
+        )
     except (etree.LxmlError, ValueError) as error:
         raise ReleaseError(f"{name}: it cannot be read as HTML ({error}). Save its text as .txt.") from error
     if any(told.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for told in parser.error_log):

@@ -216,6 +216,12 @@ def test_every_sentence_of_a_page_without_paragraphs_is_read(depth, inner):
     assert parse_html(f"<html><body>{page}</body></html>".encode()).text.split("\n\n") == told
 
 
+def test_control_characters_between_deep_wrappers_do_not_hinder():
+    page = f"<html><body>{'<div>' * 200}\x01{'<div>' * 6}{PARAGRAPH * 3}</body></html>"
+
+    assert parse_html(page.encode()).text.count("new park") == 3
+
+
 def test_a_page_that_the_parser_gives_up_on_is_told_instead_of_cut():
     page = f"<html><body>{PARAGRAPH * 3}{'<x-box>' * 3000}{PARAGRAPH}</body></html>"
 
