@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 Bounds = tuple[int, int]
 
 # str.strip() knows no zero-width characters, and releases pasted from word processors end in rows of them.
-INVISIBLE = r" \t\r\n\v\f\x85\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff"
+INVISIBLE = r" \t\r\n\v\f\x1c-\x1f\x85\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff"
 _VISIBLE = re.compile(f"[^{INVISIBLE}]")
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")

@@ -83,3 +83,9 @@ def test_spans_are_ordered_disjoint_and_lose_no_letter(text):
     assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
     kept = "".join(text[start:end] for start, end in spans)
     assert sum(map(str.isalnum, kept)) == sum(map(str.isalnum, text))
+
+
+def test_a_line_of_a_separator_sign_says_nothing():
+    told = "The council of the town will meet on Monday at noon."
+
+    assert cut(f"{told}\x85\x1f\x85{told}") == [told, told]
