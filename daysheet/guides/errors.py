@@ -1,0 +1,13 @@
+"""What can go wrong with guides and plans."""
+
+
+class GuidesError(Exception):
+    """Something about a guide or a plan that the caller can act on."""
+
+
+class BadGuide(GuidesError):
+    """A guide's file that cannot be used; the message names file, line, what is wrong and what to do."""
+
+
+class UnknownGuide(GuidesError):
+    """A guide that is not there; the message names those that are."""

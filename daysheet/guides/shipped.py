@@ -1,0 +1,54 @@
+"""The guides as they are shipped, one folder each."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from daysheet.guides.domain.guide import Guide
+from daysheet.guides.domain.reading import MAIN, GuideFile, read_guide, rows_of
+from daysheet.guides.errors import BadGuide, UnknownGuide
+
+GUIDES = Path(__file__).resolve().parents[2] / "data" / "guides"
+
+
+@lru_cache(maxsize=1)
+def guide_slugs(folder: Path = GUIDES) -> tuple[str, ...]:
+    """The slugs of all guides, in the order of their names."""
+    return tuple(sorted(path.parent.name for path in folder.glob(f"*/{MAIN}")))
+
+
+@lru_cache(maxsize=32)
+def guide_named(slug: str, folder: Path = GUIDES) -> Guide:
+    """The guide; UnknownGuide names those that there are, BadGuide what is wrong in its files."""
+    if slug not in guide_slugs(folder):
+        known = ", ".join(guide_slugs(folder)) or "none"
+        raise UnknownGuide(f"There is no guide {slug!r}. There is: {known}.")
+    try:
+        guide = read_guide(_files(folder / slug), _base_of(slug, folder))
+    except BadGuide as error:
+        raise BadGuide("\n".join(f"{slug}/{line}" for line in str(error).splitlines())) from error
+    if guide.slug != slug:
+        raise BadGuide(f"{slug}/{MAIN}: its slug is {guide.slug!r}; name it as its folder is named.")
+    return guide
+
+
+def _base_of(slug: str, folder: Path) -> dict[str, Any] | None:
+    try:
+        base = tomllib.loads((folder / slug / MAIN).read_text(encoding="utf-8")).get("based_on", "")
+    except tomllib.TOMLDecodeError:
+        return None  # read_guide tells where
+    if not base:
+        return None
+    if base == slug or base not in guide_slugs(folder):
+        raise BadGuide(f"{MAIN}: based_on {base!r}, which is no other guide.")
+    if _base_of(base, folder) is not None:
+        raise BadGuide(f"{MAIN}: based_on {base!r}, which stands on another; name that one.")
+    return rows_of(_files(folder / base))
+
+
+def _files(folder: Path) -> list[GuideFile]:
+    paths = [folder / MAIN, *sorted(folder.glob("steps-*.toml")), *sorted(folder.glob("questions-*.toml"))]
+    return [GuideFile(path.name, path.read_text(encoding="utf-8")) for path in paths]

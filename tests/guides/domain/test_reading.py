@@ -1,0 +1,122 @@
+"""A guide is read whole, and what is wrong in it is told with file and line."""
+
+import pytest
+
+from daysheet.guides.domain.reading import GuideFile, read_guide, rows_of
+from daysheet.guides.errors import BadGuide
+
+MAIN = """\
+format = 1
+slug = "bread"
+version = "1.0"
+title = "How to bake bread"
+summary = "Flour, water, salt and patience."
+kind = "civic"
+audience = "Whoever eats."
+last_checked = 2026-11-29
+overview = ["Mix, wait, bake."]
+
+[[source]]
+code = "B1"
+title = "A baker's notes"
+publisher = "The bakery"
+seen = 2026-11-29
+
+[[class]]
+id = "quick"
+title = "Done quickly"
+
+[[milestone]]
+id = "eaten"
+title = "Eaten"
+steps = ["bake"]
+"""
+STEPS = """\
+[[step]]
+id = "mix"
+title = "Mix"
+class = "quick"
+hours = [0.5, 1]
+phase = "Dough"
+sources = ["B1"]
+
+[[step]]
+id = "bake"
+title = "Bake"
+class = "quick"
+hours = [1, 2]
+phase = "Oven"
+after = ["mix"]
+waits = 1
+"""
+
+
+def files(main: str = MAIN, steps: str = STEPS) -> list[GuideFile]:
+    return [GuideFile("steps-1.toml", steps), GuideFile("guide.toml", main)]
+
+
+def test_guide_is_read_with_its_steps_in_order():
+    guide = read_guide(files())
+
+    assert list(guide.steps) == ["mix", "bake"]
+    assert guide.phases == ("Dough", "Oven")
+    assert guide.steps["bake"].after == ("mix",)
+    assert guide.steps["mix"].middle == 0.75
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('after = ["mix"]', 'after = ["knead"]', "steps-1.toml, line 15: step 'bake' needs 'knead', which is not in the guide."),
+        ("hours = [1, 2]", "hours = [2, 1]", "steps-1.toml, line 13: step 'bake': hours [2, 1] run backwards; write low, then high."),
+        ("hours = [1, 2]", "hours = [1, 1.3]", "steps-1.toml, line 13: step 'bake': hours [1, 1.3]: write whole or half hours."),
+        ("hours = [1, 2]", "hours = [-1, 2]", "steps-1.toml, line 13: step 'bake', hours: -1 will not do: input should be greater than or equal to 0."),
+        ("hours = [1, 2]", 'hours = ["one", 2]', "steps-1.toml, line 13: step 'bake', hours: 'one' will not do: input should be a valid number, unable to parse string as a number."),
+        ("waits = 1", "wait = 1", "steps-1.toml, line 16: step 'bake', wait: no such key; see docs/howto/add-a-guide.md for those that there are."),
+        ('title = "Bake"\n', "", "steps-1.toml, line 10: step 'bake', title: is missing."),
+        ('sources = ["B1"]', 'sources = ["B2"]', "steps-1.toml, line 7: step 'mix' rests on source 'B2', which is not in the guide."),
+        ('id = "bake"', 'id = "mix"', "steps-1.toml, line 2: step 'mix' stands 2 times; rename or remove one."),
+        ('phase = "Dough"', 'phase = "Dough"\nafter = ["bake"]', "steps-1.toml, line 7: prerequisites run in a circle: mix → bake → mix; take one out."),
+        ('phase = "Dough"', 'phase = "Dough"\noptional = true', "steps-1.toml, line 16: step 'bake' is core and needs mix, which is optional."),
+    ],
+)  # fmt: skip
+def test_wrong_step_is_told_with_its_line(old, new, told):
+    with pytest.raises(BadGuide) as error:
+        read_guide(files(steps=STEPS.replace(old, new)))
+
+    assert told in str(error.value).splitlines()
+
+
+def test_broken_toml_is_told_with_file_and_line():
+    with pytest.raises(BadGuide, match=r"^steps-1\.toml is no TOML: .*line 2"):
+        read_guide(files(steps="[[step]]\nid = mix\n"))
+
+
+def test_guide_on_another_takes_its_steps_with_the_changes_made():
+    base = rows_of([files()[1], files()[0]])
+    own = MAIN.replace('slug = "bread"', 'slug = "toast"\nbased_on = "bread"').split("[[milestone]]")[0]
+    own += '[[change]]\nstep = "bake"\nhours = [0, 1]\ntold = "It is bread already."\n'
+
+    guide = read_guide([GuideFile("guide.toml", own)], base)
+
+    assert guide.steps["bake"].hours == (0, 1)
+    assert guide.steps["mix"].hours == (0.5, 1)
+    assert [milestone.id for milestone in guide.milestone] == ["eaten"]
+
+
+def test_step_taken_out_is_taken_out_of_prerequisites_and_milestones():
+    base = rows_of([files()[1], files()[0]])
+    own = MAIN.replace('slug = "bread"', 'slug = "toast"\nbased_on = "bread"').split("[[milestone]]")[0]
+
+    guide = read_guide([GuideFile("guide.toml", own + '[[change]]\nstep = "mix"\nremove = true\n')], base)
+
+    assert list(guide.steps) == ["bake"]
+    assert guide.steps["bake"].after == ()
+
+
+def test_change_of_an_unknown_step_is_refused():
+    base = rows_of([files()[1], files()[0]])
+    own = MAIN.replace('slug = "bread"', 'slug = "toast"\nbased_on = "bread"')
+
+    with pytest.raises(BadGuide, match="of fry, which bread has not"):
+        read_guide([GuideFile("guide.toml", own + '[[change]]\nstep = "fry"\nhours = [1, 2]\n')], base)
