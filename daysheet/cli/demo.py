@@ -10,6 +10,7 @@ from daysheet.accounts.actions import add_editor
 from daysheet.almanac.actions.calendars import load_sample_calendar
 from daysheet.cli.database import ensure_database
 from daysheet.cli.static import ensure_static
+from daysheet.editions.actions import link_samples
 from daysheet.lib.files import kept_secret
 from daysheet.places.actions import load_network
 from daysheet.stories.actions import load_samples
@@ -25,6 +26,7 @@ def steps(*, now: datetime) -> list[Step]:
         ("Style sheets and pictures", lambda: "gathered" if ensure_static() else "there"),
         ("52 cities", lambda: f"{load_network(now=now)} new"),
         ("Sample stories, by the newsroom's own road", lambda: f"{load_samples(now=now)} new"),
+        ("The guide that one of them tells of", lambda: f"{link_samples(now=now)} linked"),
         ("A sample calendar", lambda: "new" if load_sample_calendar(now=now) else "there"),
         ("An editor", make_editor),
     ]

@@ -9,6 +9,7 @@ from django.contrib.sitemaps import Sitemap
 from daysheet.almanac.domain.countries import COUNTRIES
 from daysheet.almanac.queries import known_facts
 from daysheet.almanac.shipped.topics import topics
+from daysheet.guides.shipped import guide_slugs
 from daysheet.places.queries import network_places
 from daysheet.stories.queries import live_stories
 
@@ -48,6 +49,16 @@ class Stories(Sitemap):
     def lastmod(self, item: Any) -> date:
         day: date = item.published_on
         return day
+
+
+class Guides(Sitemap):
+    """Every guide."""
+
+    def items(self) -> Sequence[str]:
+        return guide_slugs()
+
+    def location(self, item: str) -> str:
+        return f"/guides/{item}/"
 
 
 class Holidays(Sitemap):
@@ -96,6 +107,7 @@ SITEMAPS = {
     "pages": Pages,
     "cities": Cities,
     "stories": Stories,
+    "guides": Guides,
     "holidays": Holidays,
     "topics": Topics,
     "countries": Countries,

@@ -4,7 +4,7 @@ from django.contrib.sitemaps.views import index, sitemap
 from django.urls import path
 
 from daysheet.editions import views
-from daysheet.editions.desk import desk_home
+from daysheet.editions.desk import desk_guides, desk_home, unlink
 from daysheet.editions.sitemaps import SITEMAPS
 from daysheet.editions.status import healthz, status_page
 
@@ -22,6 +22,8 @@ urlpatterns = [
     path("status/", status_page, name="status"),
     path("healthz", healthz, name="healthz"),
     path("desk/", desk_home, name="desk"),
+    path("desk/guides/", desk_guides, name="desk_guides"),
+    path("desk/guides/<int:pk>/unlink/", unlink, name="desk_guide_unlink"),
     path("<place:slug>/", views.city_today, name="city"),
     path("<place:slug>/text/", views.city_text, name="text"),
     path("<place:slug>/<day:day>/", views.city_day, name="day"),

@@ -91,6 +91,12 @@ def opensearch(request: HttpRequest) -> HttpResponse:
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    lines = ["User-agent: *", "Disallow: /desk/", "Disallow: /accounts/", "Disallow: /submissions/"]
+    lines = [
+        "User-agent: *",
+        "Disallow: /desk/",
+        "Disallow: /accounts/",
+        "Disallow: /submissions/",
+        "Disallow: /plans/",
+    ]
     lines.append(f"Sitemap: {settings.BASE_URL}/sitemap.xml")
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

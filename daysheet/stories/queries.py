@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -16,6 +17,7 @@ from daysheet.stories.domain.checks import Block, blocking
 from daysheet.stories.domain.fronts import MOST, front_window
 from daysheet.stories.domain.page import StoryText, story_text
 from daysheet.stories.models import Draft, Story
+from daysheet.stories.shipped import Sample, samples
 from daysheet.wire.models import Release
 from daysheet.wire.queries import releases_for
 
@@ -60,6 +62,13 @@ def published_story(place: str, day: date, slug: str) -> Story | None:
     """The story at that address, if readers may see it."""
     stories = live_stories().defer(None).defer("release__raw")
     return stories.filter(place__slug=place, published_on=day, slug=slug).first()
+
+
+def sample_stories() -> list[tuple[Story, Sample]]:
+    """The published sample stories, each with the sample that it was made from."""
+    by_hash = {sha256(sample.raw).hexdigest(): sample for sample in samples()}
+    stories = live_stories().filter(is_sample=True, release__sha256__in=by_hash)
+    return [(story, by_hash[story.release.sha256]) for story in stories]
 
 
 def is_red_letter(place: Place, day: date) -> bool:

@@ -22,6 +22,7 @@ class Sample:
     publisher: str
     on: date | None
     days_ago: int | None
+    guide: str
     raw: bytes
 
     def published_on(self, today: date) -> date:
@@ -46,6 +47,7 @@ def _sample(row: dict[str, Any], publisher: str, folder: Path) -> Sample:
             publisher=row.get("publisher", publisher),
             on=row.get("date"),
             days_ago=row.get("days_ago"),
+            guide=row.get("guide", ""),
             raw=(folder / row["file"]).read_bytes(),
         )
     except (KeyError, OSError) as error:
