@@ -26,6 +26,7 @@ def problems_of(guide: Guide) -> Iterator[Problem]:
     yield from _bad_hours(guide.step)
     yield from _unknown_steps(guide)
     yield from _unknown_sources(guide)
+    yield from _unknown_phases(guide)
     if not any(_unknown_steps(guide)):
         yield from _circles(guide.step)
         yield from _core_on_optional(guide)
@@ -107,6 +108,13 @@ def _unknown_sources(guide: Guide) -> Iterator[Problem]:
             yield Problem(
                 f"step {step.id!r}: basis {step.basis!r} is not among [[basis]].", {"id": step.id}, "basis"
             )
+
+
+def _unknown_phases(guide: Guide) -> Iterator[Problem]:
+    there = {step.phase for step in guide.step}
+    for phase in () if guide.based_on else guide.order_of_phases:  # a guide on another may take steps out
+        if phase not in there:
+            yield Problem(f"order_of_phases names {phase!r}, which no step is in.", {}, "order_of_phases")
 
 
 def _not_in(

@@ -201,6 +201,7 @@ class Guide:
     step: Annotated[tuple[Step, ...], Field(min_length=1)]
     based_on: str = ""
     place: str = ""
+    order_of_phases: tuple[str, ...] = ()
     step_word: Literal["competency", "step"] = "step"
     from_role: str = ""
     to_role: str = ""
@@ -227,8 +228,9 @@ class Guide:
 
     @cached_property
     def phases(self) -> tuple[str, ...]:
-        """The phases, in the order in which they first occur."""
-        return tuple(dict.fromkeys(step.phase for step in self.step))
+        """The phases as `order_of_phases` has them, then those it leaves out as they first occur."""
+        there = dict.fromkeys(step.phase for step in self.step)
+        return tuple(dict.fromkeys([*(one for one in self.order_of_phases if one in there), *there]))
 
     def of_class(self, name: ClassName) -> tuple[Step, ...]:
         """The steps of a class, core first, as the files order them."""

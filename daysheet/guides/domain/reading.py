@@ -79,6 +79,7 @@ def _standing_on(told: dict[str, Any], base: Mapping[str, Any]) -> dict[str, Any
     own = {source["code"] for source in told.get("source", [])}
     taken = {name: _without(gone, base[name]) for name in INHERITED if name in base}
     return {
+        "order_of_phases": base.get("order_of_phases", []),
         **taken,
         **told,
         "source": [*told.get("source", []), *(s for s in base["source"] if s["code"] not in own)],

@@ -87,6 +87,21 @@ def test_wrong_step_is_told_with_its_line(old, new, told):
     assert told in str(error.value).splitlines()
 
 
+def test_phases_stand_in_the_order_that_the_guide_gives_them():
+    told = MAIN.replace('kind = "civic"', 'kind = "civic"\norder_of_phases = ["Oven"]')
+
+    assert read_guide(files(main=told)).phases == ("Oven", "Dough")
+
+
+def test_an_order_that_names_an_unknown_phase_is_refused():
+    told = MAIN.replace('kind = "civic"', 'kind = "civic"\norder_of_phases = ["Stove"]')
+
+    with pytest.raises(
+        BadGuide, match="^guide.toml, line 7: order_of_phases names 'Stove', which no step is in"
+    ):
+        read_guide(files(main=told))
+
+
 def test_broken_toml_is_told_with_file_and_line():
     with pytest.raises(BadGuide, match=r"^steps-1\.toml is no TOML: .*line 2"):
         read_guide(files(steps="[[step]]\nid = mix\n"))
