@@ -69,6 +69,10 @@ FIGURES = {
         f"cards {OPERATIONS / 200e12 / 3600 / 32:.0f} hours",
         f"is {OPERATIONS / 200e12 / 3600 * 2:,.0f} euros",
     ],
+    "q-design-stream-join-1": [
+        f"= {20_000 * 3600 / 1e6:.0f} million",
+        f"bytes {20_000 * 3600 * 200 / 1e9:.1f} GB",
+    ],
     "q-code-bisect-1": [f"{(64).bit_length() - 1} runs, {6 * 40 // 60} hours"],
     "q-code-vector-1": [f"{500_000 * 384 * 4 / 1e6:.0f} MB", f"about {768 / 20:.0f} ms"],
     "q-code-dsa-3": [f"most {2_000_000_000 // 200_000:,} occurrences"],

@@ -27,7 +27,6 @@ PROBABILITY = {
     "q-probability-2": [
         f"{0.02 / 0.98 * (0.9 / 0.07) ** 2:.2f} to 1",
         percent(posterior(0.02, 0.9, 0.07, alarms=2)),
-        percent(posterior(0.02, 0.9, 0.07)),
     ],
     "q-probability-3": [f"= {15 / 20}", f"= {15 / 20 * 7.5 + 5 / 20 * 2.5} minutes"],
     "q-probability-4": [f"= {40 * 1 / 40:.0f}.", percent(1 / e)],
@@ -45,7 +44,7 @@ STATISTICS = {
         f"p about {chi_square_tail(3.0):.3f}",
         f"{100 * (30 - 18) / 1000:.1f} percentage points",
     ],
-    "q-statistics-5": [percent(1 - 1 / e)],
+    "q-statistics-5": [percent(1 - (1 - 1 / 200) ** 200, 0)],
     "q-statistics-7": [f"= {1 + 9 * 0.2}", f"about {1000 / 2.8:.0f}", f"about {sqrt(2.8):.2f}"],
     "q-statistics-9": [percent(end) for end in wilson(18, 20)],
     "q-ab-testing-1": [
@@ -122,7 +121,7 @@ EVALUATION = {
     "q-evaluation-2": [f"about {auc([0.9, 0.6, 0.4], [0.7, 0.4, 0.2]):.3f}"],
     "q-evaluation-3": [f"{1e6 * 0.999 * 0.01:,.0f} false", percent(800 / (800 + 9990))],
     "q-evaluation-4": [f"has {140 / 200:.0%}", f"= {0.2 * abs(0.8 - 0.7):.3f}"],
-    "q-evaluation-8": [percent(5 / 45)],
+    "q-evaluation-8": [percent(50 / 450)],
     "q-evaluation-9": [
         f"about {(0.95 + 0.70 + 0.20) / 3:.3f}",
         f"= {0.9 * 0.95 + 0.09 * 0.70 + 0.01 * 0.20:.3f}",
@@ -191,8 +190,8 @@ NETWORKS = {
     ],
     "q-transformers-4": [f"{4 * 768**2:,}", f"{2 * 768 * 3072:,}", f"{6 * 768:,} tokens"],
     "q-llm-1": [
-        "{:.3f}, {:.3f} and {:.3f}".format(*softmax([2, 1, 0])),
-        "{:.3f}, {:.3f} and {:.3f}".format(*softmax([4, 2, 0])),
+        "{:.3f}, {:.3f} and {:.3f}".format(*softmax([3, 2, 0])),
+        "{:.3f}, {:.3f} and {:.3f}".format(*softmax([6, 4, 0])),
     ],
     "q-llm-3": [f"{14 / 20:.0%} of the errors"],
     "q-llm-5": [f"{(58 + 44) / 2:.0f}%", f"about {(58 - 44) / 2:.0f} points"],

@@ -25,10 +25,10 @@ def points(key):
 
 
 @pytest.mark.parametrize("key", WITH_CODE)
-def test_every_snippet_is_python_or_sql(key):
+def test_every_snippet_is_python_sql_or_a_container_file(key):
     code = code_of(key)
 
-    assert code.startswith("SELECT ") or ast.parse(code).body
+    assert code.startswith(("SELECT ", "FROM python")) or ast.parse(code).body
 
 
 def test_more_than_twenty_questions_show_code():
@@ -96,7 +96,7 @@ def test_two_shuffles_part_rows_from_labels():
 
 
 def test_log_probabilities_are_normalised_by_way_of_their_maximum():
-    x = np.array([-1000.0, -1001.0, -1002.0])
+    x = np.array([-1000.0, -1002.0, -1003.0])
     p = np.exp(x - x.max())
 
     assert np.exp(x).sum() == 0
@@ -199,6 +199,12 @@ def test_nucleus_keeps_one_token_too_few_and_once_none():
     kept = {int(nucleus(probs, 0.8, np.random.default_rng(seed))) for seed in range(50)}
 
     assert kept == {0}
+    mended = code_of("q-code-nucleus-1").replace(
+        "np.cumsum(probs[order]) <", "np.cumsum(probs[order]) - probs[order] <"
+    )
+    exec(mended, right := {"np": np})
+    assert {int(right["nucleus"](probs, 0.8, np.random.default_rng(seed))) for seed in range(50)} == {0, 1}
+    assert right["nucleus"](probs, 0.5, np.random.default_rng(0)) == 0
     with pytest.raises(ValueError, match="cannot be empty"):
         nucleus(probs, 0.5, np.random.default_rng(0))
 
