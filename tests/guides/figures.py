@@ -12,6 +12,11 @@ def percent(share, digits=1):
     return f"{100 * share:.{digits}f}%"
 
 
+def signed(*numbers):
+    """A vector as the points write it, with a real minus sign: '(−1.0, 0.5)'."""
+    return "(" + ", ".join(f"{n:g}" if n % 1 else f"{n:.1f}" for n in numbers).replace("-", "−") + ")"
+
+
 def posterior(prior, hit, false_alarm, alarms=1):
     """Bayes' rule for independent alarms of a test."""
     odds = prior / (1 - prior) * (hit / false_alarm) ** alarms

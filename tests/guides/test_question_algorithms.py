@@ -71,3 +71,17 @@ def test_a_model_of_todays_table_changes_its_answers(tmp_path):
     after = model(tmp_path / "weights", Rows([{"km": 1}, {"km": 30}]))
 
     assert [m.predict({"km": 5}) for m in (before, after)] == ["long", "short"]
+
+
+def test_two_rounds_of_means_settle_the_five_numbers():
+    numbers, centres, seen = [1, 2, 4, 10, 12], [1, 2], []
+    while centres not in seen:
+        seen.append(centres)
+        nearest = [min((0, 1), key=lambda j: abs(x - centres[j])) for x in numbers]
+        groups = [[x for x, j in zip(numbers, nearest, strict=True) if j == k] for k in (0, 1)]
+        centres = [sum(g) / len(g) for g in groups]
+    squares = sum((x - c) ** 2 for g, c in zip(groups, centres, strict=True) for x in g)
+
+    assert seen == [[1, 2], [1, 7], [7 / 3, 11]]
+    assert groups == [[1, 2, 4], [10, 12]]
+    assert f"about {squares:.2f}" in points("q-unsupervised-1")

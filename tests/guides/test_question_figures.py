@@ -18,6 +18,7 @@ from tests.guides.figures import (
     poisson,
     posterior,
     sigmoid,
+    signed,
     softmax,
     wilson,
 )
@@ -63,7 +64,12 @@ ALGEBRA = {
     "q-linear-algebra-4": [f"= {2 - 2 * 0.8:.1f}", f"about {sqrt(0.4):.3f}"],
     "q-linear-algebra-5": [f"{20 * 12000:,} numbers", f"about {10000 * 2000 / 240000:.0f} times"],
     "q-linear-algebra-6": [f"= {2 / 100}", f"about {99 / 101:.3f}"],
-    "q-optimisation-1": ["(−1.0, 0.5)", "(0.1, −0.05)", "= 0.25", f"about {sigmoid(0.25):.3f}"],
+    "q-optimisation-1": [
+        signed((sigmoid(0) - 1) * 2, (sigmoid(0) - 1) * -1),
+        signed(-0.1 * (sigmoid(0) - 1) * 2, -0.1 * (sigmoid(0) - 1) * -1),
+        f"= {0.1 * 2 + 0.05}",
+        f"about {sigmoid(0.1 * 2 + 0.05):.3f}",
+    ],
     "q-optimisation-2": [
         "(" + ", ".join(f"{p:.3f}" for p in softmax([2, 1, 0])) + ")",
         f"about {-log(softmax([2, 1, 0])[1]):.3f}",
@@ -152,7 +158,7 @@ EVALUATION = {
     "q-recsys-3": [percent(0.04 / 0.3)],
     "q-bandits-1": [f"Beta({2 + 1}, {8 + 1})", f"Beta({30 + 1}, {170 + 1})"],
     "q-rl-1": [f"= {1 / (1 - 0.9):.0f}."],
-    "q-vision-1": ["overlap is 50", f"union {100 + 100 - 50}", f"about {50 / 150:.3f}"],
+    "q-vision-1": [f"overlap is {(10 - 5) * 10}", f"union {100 + 100 - 50}", f"about {50 / 150:.3f}"],
 }
 
 NETWORKS = {
