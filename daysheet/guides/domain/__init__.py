@@ -1,0 +1,1 @@
+"""Decisions about guides and plans, in plain Python."""

@@ -1,0 +1,1 @@
+"""From tasks and free time to dated work."""
