@@ -11,3 +11,7 @@ class BadGuide(GuidesError):
 
 class UnknownGuide(GuidesError):
     """A guide that is not there; the message names those that are."""
+
+
+class BadWish(GuidesError):
+    """A plan that cannot be made from what was asked; the message says which value and what to do."""

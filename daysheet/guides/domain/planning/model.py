@@ -37,6 +37,7 @@ class Task:
     rank: int = 0  # what comes first where the dates leave the choice; small first
     pinned: tuple[Piece, ...] = ()
     finished_on: date | None = None
+    done_this_week: int = 0  # minutes done before the start in its own week, which count for the pace
 
 
 @dataclass(frozen=True, slots=True)
