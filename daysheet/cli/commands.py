@@ -15,6 +15,7 @@ OFFLINE = (
     Entry("dates", "the dates of an observance, year by year", "daysheet dates thanksgiving-day --years 2016-2036"),
     Entry("brief", "a sourced five-part draft of a release", "daysheet brief release.txt --json"),
     Entry("check", "whether a brief stands in its release (without arguments: Django's checks)", "daysheet check brief.json release.txt --json"),
+    Entry("plan", "dated work from a guide, in the hours there are", "daysheet plan home-food-business-california --hours 6 --start 2026-12-01 --place us/ca/santa-clara"),
     Entry("locate", "the city that a release is about", "daysheet locate release.txt --json"),
 )  # fmt: skip
 

@@ -21,6 +21,8 @@ class CalendarEvent:
     """An entry: all-day from `starts` to `ends`, both included, or from moment to moment, which are aware.
 
     `uid` never changes for the same thing; `changed_at` is when its data changed, never the moment of writing.
+    `sequence` counts the changes of its time or status. What is `is_free` does not make its reader look busy, as
+    whole days never do.
     """
 
     uid: str
@@ -33,6 +35,9 @@ class CalendarEvent:
     location: str = ""
     categories: tuple[str, ...] = ()
     is_tentative: bool = False
+    is_free: bool = False
+    sequence: int | None = None
+    modified_at: datetime | None = None
 
 
 def calendar_file(events: Iterable[CalendarEvent], *, name: str, description: str, address: str) -> bytes:
@@ -68,11 +73,18 @@ def _entry(event: CalendarEvent) -> Event:
     if isinstance(event.starts, datetime) and isinstance(event.ends, datetime):
         entry.add("dtstart", event.starts.astimezone(UTC))
         entry.add("dtend", event.ends.astimezone(UTC))
+        is_free = event.is_free
     else:
         entry.add("dtstart", event.starts)
         entry.add("dtend", event.ends + timedelta(days=1))  # RFC 5545, 3.6.1: the end itself is not included
+        is_free = True
+    if is_free:
         entry.add("transp", "TRANSPARENT")
     entry.add("status", "TENTATIVE" if event.is_tentative else "CONFIRMED")
+    if event.sequence is not None:
+        entry.add("sequence", event.sequence)
+    if event.modified_at is not None:
+        entry.add("last-modified", event.modified_at.astimezone(UTC))
     told = {"description": event.description, "location": event.location, "url": event.url}
     for name, text in told.items():
         if text:

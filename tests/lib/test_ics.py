@@ -96,3 +96,19 @@ def test_the_calendar_names_itself_and_says_when_to_ask_again():
         "X-PUBLISHED-TTL:P1D",
     ):
         assert f"\r\n{line}\r\n" in text
+
+
+def test_work_that_can_be_put_off_shows_nobody_as_busy_and_counts_its_changes():
+    begins = datetime.fromisoformat("2026-12-01T19:00-08:00")
+    (entry,) = read(
+        event(starts=begins, ends=begins.replace(hour=21), is_free=True, sequence=3, modified_at=begins)
+    )
+
+    assert (entry["TRANSP"], entry["SEQUENCE"]) == ("TRANSPARENT", 3)
+    assert entry["LAST-MODIFIED"].to_ical() == b"20261202T030000Z"
+
+
+def test_an_entry_without_a_count_of_changes_says_nothing_of_them():
+    (entry,) = read(event())
+
+    assert not {"SEQUENCE", "LAST-MODIFIED"} & set(entry)

@@ -152,8 +152,9 @@ def _item(task: Task, pieces: tuple[Piece, ...], ends: date) -> Scheduled:
     return Scheduled(task.id, task.minutes, pieces, pieces[0].on if pieces else ends, ends)
 
 
-def _by_start(item: Scheduled) -> tuple[date, date, str]:
-    return item.starts, item.ends, item.id
+def _by_start(item: Scheduled) -> tuple[date, date]:
+    """Equal ones keep the order of their prerequisites, in which they come."""
+    return item.starts, item.ends
 
 
 def _first_guess(net: Network, availability: Availability) -> int:

@@ -50,7 +50,7 @@ def replan(
     search = _Search(tasks, availability, ahead, _limit(previous, best), best.late)
     schedule = search.fewest_moved() or best
     items = (*_behind(previous, tasks), *schedule.items)
-    bounded = replace(schedule, items=tuple(sorted(items, key=lambda one: (one.starts, one.ends, one.id))),
+    bounded = replace(schedule, items=tuple(sorted(items, key=lambda one: (one.starts, one.ends))),
                       lower_bound=best.lower_bound)  # fmt: skip
     plan = plan_of(wish, tasks, bounded, dropped=previous.dropped, loosened=loosened, advise=advise)
     return Replanned(plan, tuple(_moved(previous, plan, tasks, ahead)))
@@ -109,7 +109,7 @@ def _moved(
     finished = {task.id for task in tasks if task.finished_on is not None}
     now = {item.id: item for item in plan.items if item.id not in finished}
     for name in sorted((set(before) | set(now)) - finished):
-        if now.get(name) != ahead.get(name):
+        if name not in now or now[name] != ahead.get(name):
             yield Moved(name, before.get(name), now.get(name))
 
 
