@@ -1,0 +1,1 @@
+"""What the guides' pages draw: where things stand and how lines run."""
