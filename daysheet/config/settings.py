@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "daysheet.editions",
     "daysheet.stories",
     "daysheet.community",
+    "daysheet.guides",
     "daysheet.wire",
     "daysheet.almanac",
     "daysheet.places",

@@ -64,9 +64,10 @@ def test_navigation_holds_every_city_of_the_network_on_every_page(client):
     for slug in ("us/ca/santa-clara", "us/tx/austin", "us/ny/new-york"):
         make_place(slug)
 
-    for path in ("/", "/today/", "/us/ca/santa-clara/", "/cities/", "/about/", "/reminders/"):
+    for path in ("/", "/today/", "/us/ca/santa-clara/", "/cities/", "/about/", "/reminders/", "/guides/"):
         nav = body(client, path).split('aria-label="Main"')[1].split("</nav>")[0]
-        assert [w in nav for w in ("Today", "Holidays", "Birthdays", "Reminders", "Cities")] == [True] * 5
+        words = re.findall(r"Today|Holidays|Birthdays|Reminders|Guides|Cities", nav)
+        assert words == ["Today", "Holidays", "Birthdays", "Reminders", "Guides", "Cities"]
         assert re.findall(r'href="(/us/../[a-z-]+/)"', nav.split("<ul>")[1]) == [
             "/us/tx/austin/",
             "/us/ny/new-york/",

@@ -1,0 +1,1 @@
+"""What the guides' pages show, prepared for their templates."""
