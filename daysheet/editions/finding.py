@@ -1,4 +1,4 @@
-"""What a reader's words find: observances, people, places and stories, each asked through its own package."""
+"""What a reader's words find: observances, people, places, stories and guides, each asked through its own package."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from daysheet.editions.domain.answers import Answers, answers, date_rows
 from daysheet.editions.domain.asked import Asked
 from daysheet.editions.domain.departments import Finds, Row, day_row, person_row, place_row
 from daysheet.editions.domain.search import BEGINNING, EDGE, SLIP, WHOLE, WORDS, Entry, Hit, Index
+from daysheet.guides.queries import sound_guides
+from daysheet.guides.shipped import guide_named
 from daysheet.lib.folding import words_of
 from daysheet.places.domain.locality import Locality
 from daysheet.places.models import Place
@@ -116,7 +118,29 @@ def stories(search: Search) -> Finds:
     return Finds("stories", found.count(), (WORDS,) * GRADED, rows)
 
 
-DEPARTMENTS: tuple[Callable[[Search], Finds], ...] = (days, people, places, stories)
+def guides(search: Search) -> Finds:
+    """Guides by title, and their steps by theirs."""
+    hits = search.hits(guide_index())
+
+    def rows(first: int, last: int) -> list[Row]:
+        return [guide_row(hit.slug) for hit in hits[first:last]]
+
+    return Finds("guides", len(hits), [hit.grade for hit in hits[:GRADED]], rows)
+
+
+def guide_row(name: str) -> Row:
+    """The row of a guide ('slug') or of one of its steps ('slug step')."""
+    slug, _, step = name.partition(" ")
+    guide = guide_named(slug)
+    if not step:
+        return Row(guide.title, f"/guides/{slug}/", "a guide")
+    found = guide.steps[step]
+    return Row(
+        found.title, f"/guides/{slug}/steps/{found.class_}/#{step}", f"a {guide.step_word} of: {guide.title}"
+    )
+
+
+DEPARTMENTS: tuple[Callable[[Search], Finds], ...] = (days, people, places, stories, guides)
 
 
 @lru_cache(maxsize=1)
@@ -124,6 +148,19 @@ def day_index(known: Observances) -> Index:
     """The observances by their words, made when somebody first searches these."""
     ordered = sorted(known.with_pages(), key=order_of)
     return Index((Entry(about.slug, names_of(about)) for about in ordered), singular=True)
+
+
+@lru_cache(maxsize=1)
+def guide_index() -> Index:
+    """Guides, then the steps of those that stand on no other: the same step is found once."""
+    known = sound_guides()
+    steps = (
+        Entry(f"{guide.slug} {step.id}", (step.title, step.title.partition(" (")[0]))
+        for guide in known
+        if not guide.based_on
+        for step in guide.step
+    )
+    return Index((*(Entry(guide.slug, (guide.title,)) for guide in known), *steps))
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 
-from daysheet.editions.joined import guides_that_load, stories_to_link
+from daysheet.editions.joined import stories_to_link
+from daysheet.guides.queries import sound_guides
 
 
 class GuideStoryForm(forms.Form):
@@ -21,4 +22,4 @@ class GuideStoryForm(forms.Form):
             pk__in=[s.pk for s in stories]
         )
         self.fields["story"].choices = choices
-        self.fields["guide"].choices = [(guide.slug, guide.title) for guide in guides_that_load()]
+        self.fields["guide"].choices = [(guide.slug, guide.title) for guide in sound_guides()]

@@ -1,31 +1,23 @@
 """Stories and guides, which do not know each other, joined."""
 
-import logging
 from typing import Any
 
 from django.db.models import QuerySet
 
 from daysheet.editions.models import GuideStory
 from daysheet.guides.domain.guide import Guide
-from daysheet.guides.errors import GuidesError
-from daysheet.guides.shipped import guide_named, guide_slugs
+from daysheet.guides.queries import sound_guides
 from daysheet.stories.models import Story
 from daysheet.stories.queries import live_stories, stories_for
 
-logger = logging.getLogger(__name__)
 OFFERED = 200  # stories of a desk's list, newest first
-
-
-def guides_that_load() -> list[Guide]:
-    """Every guide whose files are sound; a broken one is logged, and named by Django's checks."""
-    found = (_guide(slug) for slug in guide_slugs())
-    return [guide for guide in found if guide]
 
 
 def guides_told_by(story: Story) -> list[Guide]:
     """The guides that the story tells of, by slug."""
     slugs = GuideStory.objects.filter(story=story).order_by("guide").values_list("guide", flat=True)
-    return [guide for guide in map(_guide, slugs) if guide]
+    sound = {guide.slug: guide for guide in sound_guides()}
+    return [sound[slug] for slug in slugs if slug in sound]
 
 
 def stories_telling_of_guide(slug: str) -> QuerySet[Story]:
@@ -42,11 +34,3 @@ def links_for(user: Any) -> QuerySet[GuideStory]:
 def stories_to_link(user: Any) -> QuerySet[Story]:
     """The newest published stories of a member of staff's places."""
     return stories_for(user).filter(live=True)[:OFFERED]
-
-
-def _guide(slug: str) -> Guide | None:
-    try:
-        return guide_named(slug)
-    except GuidesError as error:
-        logger.error("guide %s is left out: %s", slug, error)
-        return None

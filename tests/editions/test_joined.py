@@ -26,6 +26,15 @@ def test_story_links_to_its_guide_from_the_moment_that_an_editor_links_them(clie
     assert LINK in client.get(story.address).content.decode()
 
 
+def test_a_guide_links_to_its_story_from_the_moment_that_an_editor_links_them(client):
+    story = make_story(make_place())
+    assert story.address not in client.get(f"/guides/{GUIDE}/").content.decode()
+
+    link_guide(story=story, guide=GUIDE, by=None, now=NOW)
+
+    assert f'<a href="{story.address}">' in client.get(f"/guides/{GUIDE}/").content.decode()
+
+
 def test_linking_twice_leaves_one_link():
     story = make_story(make_place())
 

@@ -357,3 +357,17 @@ def test_the_home_page_tells_machines_how_to_search(client):
 
     assert linked["@type"] == "WebSite"
     assert linked["potentialAction"]["target"]["urlTemplate"].endswith("/search/?q={search_term_string}")
+
+
+def test_a_guide_is_found_by_its_title():
+    assert [row.address for row in rows(find("food business"), "guides")] == [
+        "/guides/home-food-business-california/"
+    ]
+
+
+def test_a_competency_is_found_once_and_leads_to_its_place_in_the_guide():
+    found = find("pytorch")
+
+    assert addresses(found) == [
+        "/guides/software-engineer-to-machine-learning-engineer/steps/quick/#pytorch",
+    ]

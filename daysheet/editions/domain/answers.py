@@ -50,7 +50,7 @@ class Answers:
     @property
     def label(self) -> str:
         """What the box looks in."""
-        return TITLES[self.only] if self.only else "Days, people, places and stories"
+        return TITLES[self.only] if self.only else "Days, people, places, stories and guides"
 
     @property
     def sorry(self) -> str:

@@ -16,7 +16,7 @@ from daysheet.places.domain.states import STATES
 
 FIRST_ROWS = 8
 ROWS_A_PAGE = 20
-TITLES = {"days": "Days", "people": "People", "places": "Places", "stories": "Stories"}
+TITLES = {"days": "Days", "people": "People", "places": "Places", "stories": "Stories", "guides": "Guides"}
 
 
 @dataclass(frozen=True, slots=True)
