@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-_I = re.IGNORECASE
+from daysheet.lib.caseless import Caseless
 
-RULES = re.compile(r"[\W_]*(?:end|30|xxx)?[\W_]*", _I)
-FURNITURE = re.compile(
+RULES = Caseless(r"[\W_]*(?:end|30|xxx)?[\W_]*")
+FURNITURE = Caseless(
     r"""\W*(?:for\ immediate\ release|for\ release|media\ advisory|embargoed.{0,40}
     |print|e-?mail|tweet|share(?:\ (?:this|on).{0,20})?|(?:next|previous)\ (?:article|post|story|release)|back\ to.{0,20}
     |like|facebook|twitter|linkedin|instagram|youtube|related(?:\ (?:links|articles|stories|posts|news))?|permalink
     |read\ more|more\ news|view\ (?:all|more).{0,20}|download|issues:.*|tags?:.*|categor(?:y|ies):.*|share:?|close|skip\ to.{0,30}
     |loading.{0,10}|advertisement|cookie.{0,40}|return\ to\ top)\W*""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
-LINKS = re.compile(
+LINKS = Caseless(
     r"""^\W*(?:click\ (?:here|on|the)\b
     |(?:to\ )?(?:read|view|watch|see|listen\ to|download|find|access)\b[^.]{0,140}(?:\bhere\b|\bclick\b|\bvisit\b|https?:|www\.)
     |for\ (?:more|additional|further)\b[^.]{0,120}(?:visit|see|go\ to|refer|https?:|www\.)
@@ -32,9 +32,9 @@ LINKS = re.compile(
     |(?:follow|like|join|find|connect\ with)\ (?:us|him|her|[A-Z]\w+)\ on\ (?:twitter|facebook|instagram|linkedin|x\b|social)
     |subscribe\b|newsletter\ sign|sign\ up\ for\b.{0,40}\b(?:newsletter|alerts|updates)
     |learn\ more\b[^.]{0,60}(?:\bat\b|\bby\ visiting\b|:|https?:|www\.)|learn\ more,?\ (?:click|visit))""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
-COMPANY = re.compile(
+COMPANY = Caseless(
     r"""^\W*(?:(?:source|logo|photo|photos|multimedia|contact\ data|cision)\s*[:–—-]|SOURCE\ [A-Z]
     |cautionary\ (?:note|statement))
     |©
@@ -45,46 +45,43 @@ COMPANY = re.compile(
     |SEC\ filings\b|filings?\ with\ the\ (?:SEC|Securities\ and\ Exchange)|materially\ from\ those\b
     |all\ rights\ reserved\b|(?:registered\ )?trademarks?\ (?:of|are|is)\b
     |(?:PR\ ?Newswire|Business\ ?Wire|GLOBE\ ?NEWSWIRE|Accesswire|EIN\ Presswire)\b\W*$|view\ (?:the\ )?(?:original|source|multimedia))""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
-INNOCENCE = re.compile(
+INNOCENCE = Caseless(
     r"""\bpresum(?:ed|ption\ of)\b.{0,20}\binnocen|\binnocent\ (?:unless|until)\b|\bnot\ evidence\ of\ guilt\b
     |\b(?:merely|simply|only|just)\b.{0,20}\b(?:accusations?|allegations?)\b|\b(?:is|are)\ (?:an\ )?(?:accusations?|allegations?)\b
     |\bno\ determination\ of\ liability\b""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\d$])(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}\b")
-CONTACT_HEAD = re.compile(
+CONTACT_HEAD = Caseless(
     r"""\W*(?:(?:press|media|public\ affairs|investors?|news|company|sales|communications)\s*(?:relations\s*)?
     (?:contacts?|inquiries|office|relations)|contacts?|for\ (?:media|press)\ inquiries.{0,60}|contact\ (?:information|person|us))\b\s*(?::|\W*$)""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
-REACH = re.compile(
-    r"\b(?:contact|call|e-?mail|write\ to|phone|reach|questions|tel|telephone|fax|hotline|line)\b", _I
+REACH = Caseless(
+    r"\b(?:contact|call|e-?mail|write\ to|phone|reach|questions|tel|telephone|fax|hotline|line)\b"
 )
-APPLYING = re.compile(
+APPLYING = Caseless(
     r"\b(?:appl(?:y|ying|ication|ications|icants?)|register|registration|RSVP|deadline|submit|nominat\w+|sign\ up|tickets?|enroll?)\b",
-    _I,
 )
-CAPTION = re.compile(
+CAPTION = Caseless(
     r"\W*(?:(?:press|news) releases?|above|below|pictured|photo(?:graph)?|caption|image|l(?:eft)?[ -]to[ -]r(?:ight)?|from left)\b(?:\W|$)",
-    _I,
 )
-LONE_DATE = re.compile(
+LONE_DATE = Caseless(
     r"""\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*)?(?:(?:january|february|march|april|may|june|july|august|september
     |october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\ \d{1,2}(?:st|nd|rd|th)?,?\ \d{4}
     |\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\W*(?:\d{1,2}:\d\d\W*(?:[ap]\.?m\.?)?)?\W*""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
 ABOUT = re.compile(r"\W*(?:[Aa]bout|ABOUT)\s+(?:the\s+)?[A-Z][^.!?]{1,80}\W*", re.ASCII)
-LEGAL_HEAD = re.compile(
+LEGAL_HEAD = Caseless(
     r"\W*(?:(?:cautionary|forward|safe harbor|disclaimer|legal notice|important (?:notice|information))\b[^.]{0,90})\W*",
-    _I,
 )
-SIGNATURE = re.compile(r"\W*(?:members? of congress|united states senators?|sincerely|respectfully)\W*", _I)
-ADDRESS = re.compile(
+SIGNATURE = Caseless(r"\W*(?:members? of congress|united states senators?|sincerely|respectfully)\W*")
+ADDRESS = Caseless(
     r"""\W*(?:\d+\s+(?:[NSEW]\.?\s+)?[\w.' ]+\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|lane|ln|way|court|ct|highway|hwy
     |square|sq|plaza|parkway|pkwy|suite|room)\b[^!?]{0,40}|[A-Z][\w.' -]+,\s*(?:[A-Z]{2}|[A-Z][a-z]+\.?|D\.C\.)\s+\d{5}(?:-\d{4})?|p\.?\s?o\.?\ box\ .{1,40})\W*""",
-    _I | re.VERBOSE,
+    re.VERBOSE,
 )
