@@ -2,6 +2,7 @@
 
 import re
 
+from daysheet.lib.caseless import Caseless
 from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.verbs import BASE_VERBS, FINITE, ING_NOUNS, has_finite, is_past_or_finite
 
@@ -19,7 +20,7 @@ _TELLS_ENOUGH = frozenset(
 )
 _OPENS_A_RANGE = frozenset("beginning starting ending ranging running".split())
 _FIGURE = re.compile(r"\$?\d")
-_USES = re.compile(r"\b(?:us(?:e|es|ed|ing)|utiliz(?:e|es|ed|ing)|put)\b(?!.*\bto\b)", re.IGNORECASE)
+_USES = Caseless(r"\b(?:us(?:e|es|ed|ing)|utiliz(?:e|es|ed|ing)|put)\b(?!.*\bto\b)")
 _LETS = re.compile(
     r"\b(?:allow|enabl|urg|encourag|permit|permitt|invit|expect|authoriz|forc|caus|direct|requir|ask)"
     r"(?:e|es|s|ing|ed)?\s(?!that\b)(?=\w)(?P<rest>(?:(?!\bto\b).)*)$"
@@ -30,9 +31,8 @@ _JOINS = re.compile(
     r"\b(?:join(?:s|ed|ing)?(?: with)?|sent|sends?|wr(?:ote|ites?|iting)|led|leads?|signed|cosigned|issued?|released?)\s"
     r"(?!.*\b(?:urg|ask|call|demand|press|oppos|support|applaud|celebrat|welcom|prais|condemn|honor|regard|about|against|that|to)\w*\b).{2,90}$"
 )
-_LETTER = re.compile(
+_LETTER = Caseless(
     r"\b(?:letter|letters|statement|coalition|members of (?:the House|Congress)|colleagues)\b",
-    re.IGNORECASE,
 )
 _PURPOSE = re.compile(
     r"^(?:to|on|in|at|for|urging|asking|calling|demanding|pressing|requesting|opposing|supporting|with|from|against|regarding)\s"

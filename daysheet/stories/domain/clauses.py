@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.borders import behind_aside, may_not_end, splits_pair
 from daysheet.stories.domain.frames import needs_more
 from daysheet.stories.domain.tidying import capitalised, ended
@@ -34,10 +35,9 @@ _LEANS = re.compile(
     r"|program|events?|legislation|bill|law|agreement|settlement|act|investments?|case|initiative|partnership|loans?|year|week|month"
     r"|decision|announcement|effort|measure|resolution|rule|increase|season|summer|fall|spring|winter)\b))\b"
 )
-_CONDITION = re.compile(
+_CONDITION = Caseless(
     r"^\W*(?:\w+\s)?(?:unless|until|except|only if|if|provided|subject to|pending|allegedly|without|not|no|never|but)\b"
     r"|\b(?:unless|except)\b",
-    re.IGNORECASE,
 )
 _MIDDLE = re.compile(
     r",\s(?:[A-Z][a-z]+|who|which|whose|where|including|a|an|the|one of|former|along with|as well as|formerly|also|based|located"

@@ -1,8 +1,8 @@
 """Opposed words: 'fell' where the passages only have 'rose'."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.qualifiers import NEGATIONS
 from daysheet.stories.domain.wording import Token, tokens
 
@@ -40,14 +40,12 @@ _TURNS = (
     (r"turn(?:s|ed|ing)? on\b", r"turn(?:s|ed|ing)? off\b"),
     (r"\bupheld\b|\bupholds\b", r"\b(?:struck|strikes) down\b|\boverturn(?:s|ed)\b"),
 )  # fmt: skip
-_AGAINST = re.compile(r"\bvot(?:e|es|ed|ing) against\b", re.IGNORECASE)
-_OPPOSED = re.compile(
-    r"\bagainst\b|\boppos|\breject|\bno vote|\b(?:vot\w+|said) no\b|\bdissent", re.IGNORECASE
-)
+_AGAINST = Caseless(r"\bvot(?:e|es|ed|ing) against\b")
+_OPPOSED = Caseless(r"\bagainst\b|\boppos|\breject|\bno vote|\b(?:vot\w+|said) no\b|\bdissent")
 _NOT_NEAR = 3
 _SIDES = tuple((frozenset(one.split()), frozenset(other.split())) for one, other in _PAIRS)
 _KNOWN = frozenset(word for sides in _SIDES for side in sides for word in side)
-_PATTERNS = tuple(tuple(re.compile(side, re.IGNORECASE) for side in pair) for pair in _TURNS)
+_PATTERNS = tuple(tuple(Caseless(side) for side in pair) for pair in _TURNS)
 
 
 def contraries_in(folded: str, around: str) -> Iterator[tuple[str, str]]:
@@ -59,7 +57,7 @@ def contraries_in(folded: str, around: str) -> Iterator[tuple[str, str]]:
             yield from _opposite_of(word, told, around)
     yield from _turned(folded, around)
     if (against := _AGAINST.search(folded)) and not _OPPOSED.search(around):
-        yield against.group(), "vote"
+        yield folded[slice(*against.span())], "vote"
 
 
 def _opposite_of(word: Token, told: dict[str, str], around: str) -> Iterator[tuple[str, str]]:
@@ -85,4 +83,4 @@ def _turned(folded: str, around: str) -> Iterator[tuple[str, str]]:
         for one, other in (pair, pair[::-1]):
             said = one.search(folded)
             if said and (told := other.search(around)) and not one.search(around):
-                yield said.group(), told.group()
+                yield folded[slice(*said.span())], around[slice(*told.span())]

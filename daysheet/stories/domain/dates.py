@@ -1,10 +1,12 @@
 """Dates in a text as far as they are told, and whether a source's words bear them out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+
+from daysheet.lib.caseless import Caseless
 
 _MONTHS = "january february march april may june july august september october november december"
 MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTHS.split(), 1)}
@@ -21,21 +23,21 @@ _MONTH = (
     )
 )
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
-_DATE = re.compile(
-    rf"\b(?P<iso>{_YEAR}-\d\d?-\d\d?)\b|\b(?P<us>\d\d?/\d\d?/(?:{_YEAR}|\d\d))\b"
-    rf"|\b{_MONTH.format(n=1)} ?(?P<day1>\d\d?)(?:st|nd|rd|th)?\b(?: ?(?:-+|to|through|and(?= \d\d?(?:[,.;]| (?:at|in|on|from)\b|$))) ?(?P<last>\d\d?)(?:st|nd|rd|th)?\b(?! [a-z]+s\b))?"
+_DATE = Caseless(
+    rf"(?<!\w)(?:(?P<iso>{_YEAR}-\d\d?-\d\d?)\b|(?P<us>\d\d?/\d\d?/(?:{_YEAR}|\d\d))\b"
+    rf"|{_MONTH.format(n=1)} ?(?P<day1>\d\d?)(?:st|nd|rd|th)?\b(?: ?(?:-+|to|through|and(?= \d\d?(?:[,.;]| (?:at|in|on|from)\b|$))) ?(?P<last>\d\d?)(?:st|nd|rd|th)?\b(?! [a-z]+s\b))?"
     rf"(?!:\d)(?:,? (?P<year1>{_YEAR})\b)?"
-    rf"|(?<![\d.,])\b(?P<day2>\d\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH.format(n=2)},? ?(?P<year2>{_YEAR})?\b"
-    rf"|\b{_MONTH.format(n=3)}(?: of)?,? (?P<year3>{_YEAR})\b"
-    rf"|(?<![\w$€£,.-])(?P<year4>{_YEAR})s?(?:-(?P<year5>{_YEAR}|\d\d))?(?![\w,]\d|\.\d|%)(?= |\W|$)"
-    rf"|\b(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
-    rf"|\b(?P<relative>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:today|yesterday)s)\b"
-    rf"|\b(?P<month6>(?-i:January|February|March|April|June|July|August|September|October|November|December))\b"
-    rf"|\b(?:in|of|since|until|by|last|next|this|early|late|mid|from) (?P<month7>(?-i:May))\b",
-    re.IGNORECASE,
+    rf"|(?<![.,])(?P<day2>\d\d?)(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH.format(n=2)},? ?(?P<year2>{_YEAR})?\b"
+    rf"|{_MONTH.format(n=3)}(?: of)?,? (?P<year3>{_YEAR})\b"
+    rf"|(?<![$€£,.-])(?P<year4>{_YEAR})s?(?:-(?P<year5>{_YEAR}|\d\d))?(?![\w,]\d|\.\d|%)(?= |\W|$)"
+    rf"|(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
+    rf"|(?P<relative>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:today|yesterday)s)\b"
+    rf"|(?P<month6>january|february|march|april|june|july|august|september|october|november|december)\b"
+    rf"|(?:in|of|since|until|by|last|next|this|early|late|mid|from) (?P<month7>may)\b)"
 )
+_LONE_MONTHS = ("month6", "month7")  # without a day or a year beside it, a month is one by its capital
 _SIDE = re.compile(r"\b(next|last) $", re.IGNORECASE)
-_HINT = re.compile(rf"\d|day|night|morrow|morning|noon|evening|{'|'.join(_MONTHS.split())}", re.IGNORECASE)
+_HINT = Caseless(rf"\d|day|night|morrow|morning|noon|evening|{'|'.join(_MONTHS.split())}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,23 @@ def dates_in(folded: str) -> tuple[DateClaim, ...]:
     """Every date that a folded text tells, in order; a range gives its two ends."""
     if not _HINT.search(folded):
         return ()
-    return tuple(claim for match in _DATE.finditer(folded) for claim in _claims(match))
+    return tuple(claim for match in _dates(folded) for claim in _claims(match, folded))
 
 
-def _claims(match: re.Match[str]) -> list[DateClaim]:
-    where = (match.group().strip(" ,"), match.start(), match.end())
+def _dates(folded: str) -> Iterator[re.Match[str]]:
+    since = 0
+    while match := _DATE.search(folded, since):
+        lone = next((name for name in _LONE_MONTHS if match[name]), None)
+        if lone and folded[slice(*match.span(lone))] != match[lone].capitalize():
+            since = match.start() + 1
+        else:
+            yield match
+            since = match.end()
+
+
+def _claims(match: re.Match[str], folded: str) -> list[DateClaim]:
+    start, end = match.span()
+    where = (folded[start:end].strip(" ,"), start, end)
     if match["iso"]:
         year, month, day = (int(part) for part in match["iso"].split("-"))
         return [DateClaim(*where, year, month, day)]

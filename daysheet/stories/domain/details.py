@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
 from daysheet.stories.domain.clauses import shorten
@@ -21,13 +22,13 @@ _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
 _MOST_BULLETS = 5  # the rest joins the paragraph, unless it is items of a list, which no paragraph holds
 _FEWEST_WORDS = 6
-_CHARGED = re.compile(
-    r"\b(?:charged|charges?|indict\w+|alleg\w+|accused|arrested|complaint|information filed)\b", re.IGNORECASE
+_CHARGED = Caseless(
+    r"\b(?:charged|charges?|indict\w+|alleg\w+|accused|arrested|complaint|information filed)\b"
 )
-_PRESUMED = re.compile(
+_PRESUMED = Caseless(
     r"\bpresum(?:ed|ption)\b.{0,40}\binnocen|\binnocent\b.{0,60}\bguilty\b|\bmerely an? (?:accusation|allegation)|\bnot evidence of guilt"
     r"|\ballegations only\b|\bhas been no determination of liability",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 Choice = tuple[Candidate, Line]
 

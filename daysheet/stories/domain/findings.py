@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.antecedents import is_far_from_a_name
 from daysheet.stories.domain.contraries import contraries_in
 from daysheet.stories.domain.dates import dates_in, is_borne_out, wrongly_near
@@ -38,11 +39,10 @@ _YEAR = re.compile(r", (?:19|20)\d\d\b,?")
 _HAIR, _FEW, _DOZEN = Fraction(1, 500), 6, 12
 _QUOTED = re.compile(r'"[^"]*"')
 _ELLIPSIS = re.compile(r"\.{3,}|…|\[[^\]]*\]")
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = Caseless(
     r"\b(?:sa(?:id|ys|ying)|according|call(?:s|ed)|expects?|expected|believes?|hopes?|hoped|prais\w+|thank\w+|urg\w+"
     r"|add(?:s|ed)|argu\w+|warn\w+|noted?s?|state[sd]|stating|welcom\w+|vow\w+|pledg\w+|describ\w+|critici\w+|wants?"
     r"|wrote|told|tells|explain\w+|promis\w+|applaud\w+|credit(?:s|ed)|statement|encourag\w+|emphasi\w+|express\w+|promot\w+|ask(?:s|ed))\b",
-    re.IGNORECASE,
 )
 
 

@@ -2,10 +2,11 @@
 
 import re
 
-_DOERS = re.compile(
+from daysheet.lib.caseless import Caseless
+
+_DOERS = Caseless(
     r"\b(?:allow|enabl|urg|push|ask|press|help|requir|order|call|encourag|tell|forc|want|expect|invit|direct|permit|permitt|caus|request"
     r"|need|lead|summon|compel|warn|remind|select|nominat|elect|appoint|hir|assist|inspir|mak|work with|partner with|join|empower|prepar|train|authoriz|instruct|persuad|convinc|give|giv|gave|it is|it was)(?:e|es|s|ing|ed|d)?\b",
-    re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"[$€£][\d.,]+(?: (?:million|billion|thousand))?$")
 _NEEDY = {
@@ -43,9 +44,8 @@ _SHARED_NEEDS = {
 }
 _NEEDED_LATER = {word: frozenset(before.split()) for word, before in _SHARED_NEEDS.items()}
 _NEAR = 6
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Caseless(
     r"\b(?:largest|biggest|highest|first|most|greatest|oldest|fastest|best|lowest|only|record)\b[^,.]{0,40}$",
-    re.IGNORECASE,
 )
 _SCOPE = re.compile(r"^(?:in|since|for|on|at|from|of|among|to)\b")
 _AND_LATE = re.compile(r"\b(?:and|or)\s[\w’'-]+$")

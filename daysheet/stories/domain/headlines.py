@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from daysheet.lib.caseless import Caseless
 from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.borders import may_not_end
 from daysheet.stories.domain.capitals import spelled
@@ -23,19 +24,17 @@ _VAGUE = frozenset(
 )
 _FIGURE = re.compile(r"\d")
 _BORDER = re.compile(r"[,;:]\s|\s[–—-]+\s|—|\s\(")
-_PHRASE = re.compile(
+_PHRASE = Caseless(
     r"\s(?=(?:to|for|in|at|on|with|from|after|following|during|through|as|amid|against|under|while|despite|because|by|and"
     r"|before|over|across|into|about|ahead of|that|alleging|regarding|related to|showing|stemming from"
     r"|supporting|honoring|celebrating|recognizing|discussing|requiring|allowing|banning|prohibiting|creating|expanding|improving"
     r"|protecting|designating|condemning|calling|urging|featuring|highlighting|marking|moving|addressing|ensuring|funded by)\s)",
-    re.IGNORECASE,
 )
 _STATE_NEXT = re.compile(rf"(?:{'|'.join(sorted(STATES.values()))}|D\.C\.)\b")
 _STATE_COMMA = re.compile(rf",\s(?:{'|'.join(sorted(STATES.values()))}|D\.C\.|[A-Z]{{2}})$")
-_DOERS = re.compile(
+_DOERS = Caseless(
     r"\b(?:allow|enabl|urg|push|ask|press|help|requir|order|call|encourag|tell|forc|want|expect|invit|direct|lead|mak)"
     r"(?:e|es|s|ing|ed)?\b",
-    re.IGNORECASE,
 )
 _NEEDS = {
     "to": """agree agrees plead pleads continue continues vote votes work works fail fails move moves seek seeks is are was were
@@ -72,7 +71,7 @@ more over nearly & u.s announces announce introduces applauds celebrates joins l
 """
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
 _BEFORE_VERB = frozenset({"will", "not", "to", "can", "would", "must", "may", "could", "and", "should"})
-_TURNS = re.compile(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|until|pending)\b", re.IGNORECASE)
+_TURNS = Caseless(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|until|pending)\b")
 
 
 def headlines_of(title: str, text: str) -> Iterator[str]:

@@ -3,30 +3,27 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.brief import Mark
 from daysheet.stories.domain.speakers import Quote
 
-_HYPE = re.compile(
+_HYPE = Caseless(
     r"\b(?:historic|groundbreaking|ground-breaking|landmark|game[- ]chang\w+|revolutionary|cutting[- ]edge|world[- ]class"
     r"|state[- ]of[- ]the[- ]art|innovative|unprecedented|transformative|transformational|critical(?:ly)? (?:needed|important)"
     r"|proud(?:ly)?|thrilled|excited|delighted|tireless(?:ly)?|once[- ]in[- ]a[- ]generation|much[- ]needed|visionary"
     r"|incredible|incredibly|amazing|outstanding|extraordinary|premier|next[- ]generation|best[- ]in[- ]class|seamless(?:ly)?)\b",
-    re.IGNORECASE,
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Caseless(
     r"\b(?:(?:largest|biggest|greatest|best|highest|fastest|strongest|finest|oldest|leading|top|most \w+)\b(?! of)"
     r"|first[- ]ever|number one|No\. 1|#1|unmatched|unparalleled|second to none|the only\b)",
-    re.IGNORECASE,
 )
-_EVIDENCE = re.compile(
+_EVIDENCE = Caseless(
     r"\baccording to\b|\branked\b|\bcensus\b|\bsurvey\b|\breport(?:ed)? by\b|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? ?(?:percent|%)|\bsince (?:19|20)\d\d\b",
-    re.IGNORECASE,
 )
-_SALES = re.compile(
+_SALES = Caseless(
     r"\b(?:buy now|order now|act now|limited[- ]time|special offer|free trial|sign up today|call today|discount|don[’']t miss"
     r"|book (?:now|today)|shop (?:now|today)|money[- ]back|while supplies last|exclusive offer|learn more at|save up to"
     r"|one[- ]stop|solutions? provider|award[- ]winning|trusted by|industry[- ]leading|market[- ]leading)\b",
-    re.IGNORECASE,
 )
 _MOST_OF_A_KIND = 20
 

@@ -3,22 +3,21 @@
 import re
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.quotations import quotations_in
 from daysheet.stories.domain.wording import fold
 
-_CLAIM = re.compile(
+_CLAIM = Caseless(
     r"\b(?:greatest|worst|best|finest|indispensable|tireless\w*|historic (?!site|district|bridge|building|preservation|society)"
     r"|common[- ]sense|radical|reckless\w*|disastrous\w*|shameful\w*|outrageous\w*|proud\w*|leading advocate|(?:strong|fierce|vocal) advocate"
     r"|unacceptable|undermin\w+|(?:Congress|administration|Democrats|Republicans|Washington|nobody|lawmakers) (?:must|should)"
     r"|must (?:act|stop|end|do)|deserves?|purposefully|cannot afford|need(?:s)? to (?:be|act|do|stop|hold)"
     r"|will not (?:let|allow|tolerate|stand)|failed (?:policies|leadership)|attacks? on|skyrocket\w*|job-killing|politically motivated"
     r"|championed|proving|crucial|utmost|committed to|dedicated to|works? diligently|fight(?:s|ing)? (?:for|to))\b",
-    re.IGNORECASE,
 )
-_GIVEN = re.compile(
+_GIVEN = Caseless(
     r"\b(?:said|says|according to|told|wrote|argued?s?|called|alleges?|alleged|announced|stated?s?|urged?s?|asked|requires?|ordered"
     r"|claims?|claimed|believes?|argues|letter|cited|complaint)\b",
-    re.IGNORECASE,
 )
 _OWN_VOICE = re.compile(
     r"\b(?:[Ww]e|us|I|[Mm]y)\b|\b[Oo]ur\b(?! (?:great |entire |whole )?(?:nation|country|state)\b)"
@@ -29,9 +28,8 @@ _RECKONED = re.compile(
     r",\s(?P<source>according to [^,;.]{3,80}|(?!(?:and|but|which|who|where|while|as|or|that|it)\b)[^,;:.“”\"]{2,60}?\s"
     r"(?P<verb>estimates?|expects?|projects?|forecasts?|predicts?|calculates|anticipates|believes|hopes))(?=[,;.])"
 )
-_RECKONING = re.compile(
+_RECKONING = Caseless(
     r"\b(?:estimat|expect|project(?:s|ed|ions?)\b|forecast|predict|calculat|anticipat|believ|hope|according to|sa(?:id|ys)\b)",
-    re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w$%]+")
 _HALF = 0.5

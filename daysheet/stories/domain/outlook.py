@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.brief import DatedItem, Line
 from daysheet.stories.domain.checks import PART_WORDS, flaws_of_date
 from daysheet.stories.domain.clauses import shorten
@@ -18,9 +19,8 @@ _FEW_WORDS = 18
 _MANY_WORDS = 40
 _MOST_LINES = 2
 _LEAST_WORTH = 0.3
-_OFFER = re.compile(
+_OFFER = Caseless(
     r"\b(?:dial(?:-in)?|webcast|conference call|promo(?:tion)?(?:al)? code|with code|use code|get one free|limited[- ]time|gift cards?)\b",
-    re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:through|until|till|ends? on|closes? on)$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|deadline (?:is|of)|due (?:on|by)|no later than)$", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.mentions import mentions_in
 from daysheet.stories.domain.speech import Spoken
 from daysheet.stories.domain.tidying import plain, without_dateline
@@ -27,9 +28,7 @@ _MEN = frozenset(
     Roy Russell Samuel Scott Sean Stephen Steve Steven Thomas Tim Timothy Todd Tom Travis Victor Vincent Walter Wayne William""".split()
 )
 _SHE = re.compile(r"\b(?:Mrs\.|Ms\.|Miss|\w+woman|\w+women)(?!\w)")
-_HE = re.compile(
-    r"\b(?:Mr\.|Congressman|Chairman|Councilman|Assemblyman|Alderman|Spokesman)(?!\w)", re.IGNORECASE
-)
+_HE = Caseless(r"\b(?:Mr\.|Congressman|Chairman|Councilman|Assemblyman|Alderman|Spokesman)(?!\w)")
 # Two capitals that may be somebody: what follows 'in' or 'the' is a place or a thing.
 _NAMELIKE = re.compile(
     r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bthe )\b(?!The\b)[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.wording import Token, tokens
 
 _NEGATIONS = """not no never none nor neither nobody nothing without cannot unable don't doesn't didn't isn't aren't
@@ -39,12 +40,11 @@ _BOUNDS = {
 _BOUNDS |= {"as many as": "most", "as much as": "most", "at most": "most", "no more than": "most"}
 _BOUNDS |= {"no one": "not", "no-one": "not", "not one": "not"}
 _BOUNDS |= {"a maximum of": "most", "maximum": "most"}
-_BOUND = re.compile(rf"\b(?:{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})\b", re.IGNORECASE)
+_BOUND = Caseless(rf"\b(?:{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})\b")
 ONLY_BEFORE_NUMBERS = frozenset({"about", "nearly", "over", "under", "least", "most"})
-_FIGURE = re.compile(
+_FIGURE = Caseless(
     r"[$€£]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|half|hundreds?|thousands?|millions?"
     r"|billions?|dozens?)\b",
-    re.IGNORECASE,
 )
 
 
@@ -62,7 +62,8 @@ class Qualifier:
 def qualifiers_in(folded: str) -> tuple[Qualifier, ...]:
     """Every negation, hedge and bound of a folded text, in order."""
     bounds = [
-        Qualifier(m.group(), _BOUNDS[m.group().lower()], m.start(), m.end()) for m in _BOUND.finditer(folded)
+        Qualifier(folded[m.start() : m.end()], _BOUNDS[m.group()], m.start(), m.end())
+        for m in _BOUND.finditer(folded)
     ]
     taken = [(b.start, b.end) for b in bounds]
     words = [

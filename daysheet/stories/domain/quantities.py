@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.wording import key_of, stem
 
@@ -15,7 +16,7 @@ _LOOSE = {
     "millions": (2_000_000, 1_000_000_000, r"\bmillions?\b"),
     "billions": (2_000_000_000, 10**12, r"\bbillions?\b"),
 }
-_LOOSE_WORD = re.compile(rf"\b(?P<quantity>{'|'.join(_LOOSE)})\b(?: of (?P<what>\w+))?", re.IGNORECASE)
+_LOOSE_WORD = Caseless(rf"\b(?P<quantity>{'|'.join(_LOOSE)})\b(?: of (?P<what>\w+))?")
 _HOUSE = re.compile(r" [A-Z]")
 _TIMES = (
     (r"\bdoubl(?:e[sd]|ing)\b", r"\bdoubl|\btwice\b|\btwo-?fold\b|\b100(?:%| per ?cent)|\btwo times\b|\b2x\b"),
@@ -23,7 +24,7 @@ _TIMES = (
     (r"\bquadrupl(?:e[sd]|ing)\b", r"\bquadrupl|\bfour-?fold\b|\bfour times\b|\b4x\b"),
     (r"\bhal(?:f|ves|ved|ving)\b", r"\bhal[fv]|\b50(?:%| per ?cent)|\bfifty\b|\b1/2\b|\.5\b|\bmid|\b(?:six|6) months\b|\b30[ -]minutes?\b"),
 )  # fmt: skip
-_MULTIPLES = tuple((re.compile(said, re.I), re.compile(told, re.I)) for said, told in _TIMES)
+_MULTIPLES = tuple((Caseless(said), Caseless(told)) for said, told in _TIMES)
 _END = r"\$?\d[\d,.]*\d|\$?\d|[A-Z][a-z]+(?: \d+)?"
 _RANGE = re.compile(rf"\bfrom (?P<since>{_END})(?P<unit>%| \w+)?,? to (?P<until>{_END})")
 
@@ -32,16 +33,16 @@ def ungrounded_quantities(folded: str, passages: Sequence[str]) -> Iterator[str]
     """The loose quantities of a sentence that no word and no figure of its passages bears out."""
     around = " ".join(passages)
     for said in _LOOSE_WORD.finditer(folded):
-        least, most, told = _LOOSE[said["quantity"].lower()]
-        fits = any(least <= value < most for value in _counts(said["what"], passages))
+        least, most, told = _LOOSE[said["quantity"]]
+        fits = any(least <= value < most for value in _counts(folded[slice(*said.span("what"))], passages))
         if not fits and not re.search(told, around, re.IGNORECASE):
-            yield said["quantity"]
+            yield folded[slice(*said.span("quantity"))]
     for pattern, bears_out in _MULTIPLES:
         if (found := pattern.search(folded)) and not bears_out.search(around):
-            yield found.group()
+            yield folded[slice(*found.span())]
 
 
-def _counts(what: str | None, passages: Sequence[str]) -> list[Fraction]:
+def _counts(what: str, passages: Sequence[str]) -> list[Fraction]:
     """The figures that the passages have for a thing; where they have none for it, all but house numbers."""
     found = [
         (number.value, stem(key_of(after[0])) if (after := passage[number.end :].split()) else "")

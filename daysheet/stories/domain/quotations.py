@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
+
 REPORTING = (
     "said says say saying added adds stated states noted notes explained explains continued concluded concludes"
     " commented remarked declared told wrote tells argued argues warned warns claimed claims"
@@ -18,9 +20,8 @@ _SPEAKER = re.compile(
     + r"|\b[Aa]ccording to "
     + _NAME.format(n=3)
 )
-_ISSUER = re.compile(
+_ISSUER = Caseless(
     r"^(?P<who>.{3,200}?)\b(?:released|issued|made|gave|delivered|submitted)\b.{0,80}?\b(?:statement|remarks|comments?)\b",
-    re.IGNORECASE,
 )
 _REPORTED = re.compile(
     r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}) (?:called|praised|thanked|urged|hopes|believes|wants|expects|wished|described"
@@ -65,7 +66,7 @@ def speakers_in(folded: str) -> tuple[str, ...]:
 def issuer_in(folded: str) -> str:
     """Who issued the statement that a passage leads up to, with all that stands before the verb; or ''."""
     match = _ISSUER.match(folded)
-    return match["who"] if match else ""
+    return folded[: match.end("who")] if match else ""
 
 
 def reporters_in(folded: str) -> tuple[str, ...]:

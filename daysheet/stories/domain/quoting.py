@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Material, line_from
@@ -14,9 +15,7 @@ from daysheet.stories.domain.wording import content_words, word_count
 _LEANING = re.compile(
     r"^(?:He|She|They|It|His|Her|Their|That|Those|This|These|And|But|So|Also|Furthermore|However|Again|Then|There|Such|Here)\b"
 )
-_THANKS = re.compile(
-    r"\b(?:thank|thanks|grateful|congratulat\w+|honored|proud|thrilled|excited|pleased)\b", re.IGNORECASE
-)
+_THANKS = Caseless(r"\b(?:thank|thanks|grateful|congratulat\w+|honored|proud|thrilled|excited|pleased)\b")
 _SUFFIX = re.compile(r",?\s(?:Jr\.?|Sr\.?|II|III|IV)$")
 _FEWEST = 4
 

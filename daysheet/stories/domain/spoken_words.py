@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.quotations import spoken_stretches
 from daysheet.stories.domain.verbs import BASE_VERBS
 from daysheet.stories.domain.wholeness import has_verb
@@ -13,10 +14,8 @@ _MARKS = re.compile('[“”"]')
 OF_SOMEBODY = re.compile(
     r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b"
 )  # 'I' or 'you': no release speaks so of itself
-_WHOLE = re.compile(r"\b(?:following|this|these|below)\b|:\W*$", re.IGNORECASE)
-_BY_DOING = re.compile(
-    r"^(?:By|With|Without|After|Before|Through|In|For|While|When)\s\w+ing\b", re.IGNORECASE
-)
+_WHOLE = Caseless(r"\b(?:following|this|these|below)\b|:\W*$")
+_BY_DOING = Caseless(r"^(?:By|With|Without|After|Before|Through|In|For|While|When)\s\w+ing\b")
 _FEWEST = 4
 
 

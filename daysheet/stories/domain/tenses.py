@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.wording import Token, content_words, stem, tokens
 
 _IRREGULAR = """spent:spend built:build bought:buy sold:sell made:make gave:give given:give took:take taken:take won:win
@@ -15,12 +16,11 @@ _HAVE = frozenset({"has", "have", "had"})
 _BE = frozenset("be been being is are was were to will would shall may could might must can get".split())
 _ADVERB_REACH = 2
 _IF = re.compile(r"(?<!as )(?<!even )(?<!see )(?<!know )(?<!ask )\b(?:if|unless|provided that)\b(?! any\b| not\b)", re.IGNORECASE)  # fmt: skip
-_CONDITION = re.compile(
+_CONDITION = Caseless(
     r"\b(?:if|unless|provided|whether|when|once|would|could|may|might|should|subject|until|depend\w*|pending|condition\w*"
     r"|in case|otherwise|eligible|qualif\w+|who|those|any|must|convicted|maximum)\b",
-    re.IGNORECASE,
 )
-_PROMISE = re.compile(r"\b(?:will|won't|shall|can|cannot)\b", re.IGNORECASE)
+_PROMISE = Caseless(r"\b(?:will|won't|shall|can|cannot)\b")
 _SENTENCE = re.compile(r"[.?!;] | ¶ ")
 _SHARE = 0.7
 

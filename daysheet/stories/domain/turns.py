@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.qualifiers import Qualifier, qualifiers_in
 from daysheet.stories.domain.wording import Token, stem, tokens
 
@@ -30,9 +31,8 @@ _CLAIMED = re.compile(
     r"|documents?|records) (?:also |further )?(?:alleges?|says?|charges?|states?|claims?|show)\b",
     re.IGNORECASE,
 )
-_SOURCED = re.compile(
+_SOURCED = Caseless(
     r"\b(?:indict\w+|complaint|court|evidence|lawsuit|suit|prosecutors|affidavit|accord\w+|sa(?:id|ys))\b",
-    re.IGNORECASE,
 )
 _NEAR = 4
 _NONE: frozenset[str] = frozenset()

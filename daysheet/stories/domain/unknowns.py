@@ -1,9 +1,9 @@
 """What a release leaves out that a reader would ask: who, when, how much, what it costs."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.brief import UNKNOWNS, Player
 from daysheet.stories.domain.dates import DateClaim, dates_in
 from daysheet.stories.domain.names import Name, names_in
@@ -19,19 +19,15 @@ UNKNOWN_WORDS = {
     "cost": "what it costs",
 }
 _UNREAD = frozenset({"contact", "boilerplate", "other"})
-_MEASURED = re.compile(
+_MEASURED = Caseless(
     r"\b(?:grants?|fund(?:s|ing|ed)|awards?|awarded|invest\w*|increase[sd]?|decrease[sd]?|reduc\w+|jobs|savings?|fine[sd]?|settlement"
     r"|damages|penalt\w+|budget|donat\w+|raise[sd]?|growth|expan\w+)\b",
-    re.IGNORECASE,
 )
-_PRICED = re.compile(
+_PRICED = Caseless(
     r"\b(?:tickets?|admission|registration|register|enroll\w*|classes|subscription|purchase|construct\w+"
     r"|renovat\w+|new (?:building|bridge|facility|center|school|park)|workshop|concert|festival)\b",
-    re.IGNORECASE,
 )
-_FREE = re.compile(
-    r"\b(?:free|no cost|at no charge|without charge|cost|costs|fee|fees|price|prices)\b", re.IGNORECASE
-)
+_FREE = Caseless(r"\b(?:free|no cost|at no charge|without charge|cost|costs|fee|fees|price|prices)\b")
 
 
 def unknowns_of(sentences: Sequence[Sentence], players: Sequence[Player]) -> tuple[str, ...]:

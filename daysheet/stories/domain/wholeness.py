@@ -3,15 +3,14 @@
 import re
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.verbs import BASE_VERBS, ING_NOUNS, VERBS_ONLY, has_finite
 
 _SUBORDINATE = re.compile(r"^(?:When|While|As|Since|If|Although|Though|Because|Before|Until|Unless|After)\b")
 _LED_BY_A_VERB = re.compile(
     r"^(?:To\s[a-z]+|(?!(?:During|King|Spring|Nothing|Everything|Something|Anything)\b)[A-Z][a-z]+ing)\b"
 )
-_CLAUSE_WORD = re.compile(
-    r"\b(?:that|which|who|whether|while|when|because|if|where|why|how|what)\b", re.IGNORECASE
-)
+_CLAUSE_WORD = Caseless(r"\b(?:that|which|who|whether|while|when|because|if|where|why|how|what)\b")
 _UNFINISHED = re.compile(
     r"\b(?:including|such as)\b(?!.*\band\b)[^,]*,[^,]*$|\bcharging\b(?!.*\b(?:with|for)\b)"
     r"|\b(?:that|which|who|and|but|to),\s[^,]*$"  # what stands between commas never closes

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from daysheet.lib.caseless import Caseless
 from daysheet.wire.domain import weekdays
 from daysheet.wire.domain.release import DateMention
 from daysheet.wire.domain.tense import tense_at
@@ -21,15 +22,12 @@ _MONTH = (
 )
 _WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"(?:st|nd|rd|th)?"
-_MONTH_FIRST = re.compile(
-    rf"(?:\b{_WEEKDAY},?\s+)?\b{_MONTH}\s*(?P<day>\d{{1,2}}){_NTH}"
+_MONTH_FIRST = Caseless(
+    rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s*(?P<day>\d{{1,2}}){_NTH}"
     rf"(?P<more>(?:\s?[-–—]\s?|,?\s+(?:and|to|through|&)\s+)(?P<last>\d{{1,2}}){_NTH}(?![\d:/]|\s?(?:[ap]\.?m\b|percent|%|million)))?"
     rf"(?:,?\s+(?P<year>\d{{4}})(?!\d))?(?![\d/:]|[.,]\d|,?\s+\d{{4}}\b|\s?[ap]\.?m\b)",
-    re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(
-    rf"\b(?P<day>\d{{1,2}}){_NTH}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
-)
+_DAY_FIRST = Caseless(rf"\b(?P<day>\d{{1,2}}){_NTH}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})(?!\d)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _SLASHED = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)(?![\d/])")
 _JOINED = re.compile(r"\s{0,3}(?:[-–—,]|to|through|until|and|&)\s{0,3}(?:on\s+)?", re.IGNORECASE)

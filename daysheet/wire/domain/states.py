@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from daysheet.lib.caseless import Caseless
 from daysheet.places.domain.states import STATES
 
 # The Associated Press's short forms, and older ones that are still met.
@@ -35,9 +36,7 @@ _DOTTED = [rf"{code[0]}\.\s?{code[1]}\." for code in STATES]
 STATE = rf"(?:{'|'.join(map(re.escape, _SPACED))}|{'|'.join(_DOTTED)}|{'|'.join(STATES)}|W\.\s?Va\.|Ct|Ga|Ky|La|Md|Me|Mo|Oh|Pa|Vt|Va)\.?(?![\w])"
 STATE_NAMES = frozenset(name.casefold() for name in STATES.values())
 _CODES = {name.casefold(): code for code, name in STATES.items()}
-_NAME = re.compile(
-    rf"\b(?:{'|'.join(sorted(map(re.escape, STATES.values()), key=len, reverse=True))})\b", re.IGNORECASE
-)
+_NAME = Caseless(rf"\b(?:{'|'.join(sorted(map(re.escape, STATES.values()), key=len, reverse=True))})\b")
 _MARK = re.compile(
     rf"\((?:[RDI]-)?({'|'.join(STATES)})(?:-?\s?(?:\d{{1,2}}|AL|At.Large))?\)|\([RDI]-({STATE})(?:-\d+)?\)"
 )

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from daysheet.lib.caseless import Caseless
 from daysheet.wire.domain.tense import is_just_done, tense_at
 
 if TYPE_CHECKING:
@@ -13,9 +14,8 @@ if TYPE_CHECKING:
 
 NAMES = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_WEEKDAY = re.compile(
+_WEEKDAY = Caseless(
     r"(?P<which>\b(?:next|last|this\s+past|this\s+coming|this|past|coming)\s+)?\b(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
-    re.IGNORECASE,
 )
 # Days that come again and again, spans of the week, and days with a name of their own.
 _NOT_ONE_BEFORE = re.compile(
