@@ -20,6 +20,7 @@ _SPEAKER = re.compile(
     + r"|\b[Aa]ccording to "
     + _NAME.format(n=3)
 )
+_REPORTS = re.compile(rf"{_VERBS}|ccording to ")  # without any of these nobody is said to speak
 _ISSUER = Caseless(
     r"^(?P<who>.{3,200}?)\b(?:released|issued|made|gave|delivered|submitted)\b.{0,80}?\b(?:statement|remarks|comments?)\b",
 )
@@ -59,6 +60,8 @@ def quotations_in(folded: str) -> tuple[Quotation, ...]:
 @lru_cache(maxsize=2048)
 def speakers_in(folded: str) -> tuple[str, ...]:
     """Who is said to have said something, as the text names them: 'Loretta King', 'the statement'."""
+    if not _REPORTS.search(folded):
+        return ()
     outside = _DOUBLE.sub(lambda m: '"' + " " * (len(m.group()) - 2) + '"', folded)
     return tuple(next(group for group in m.groups() if group) for m in _SPEAKER.finditer(outside))
 

@@ -52,11 +52,16 @@ def squeezed(title: str) -> Iterator[str]:
     bare = _OFFICE.sub("", title)
     forms = [title, bare, *_without_given_name(bare)]
     for drop in (_PAREN, _STATE, _PRAISE, _QUOTED):
-        forms += [drop.sub("", form) for form in forms]
-    forms += [_COUNTRY.sub("U.S.", form) for form in forms]
-    forms += [form for base in tuple(forms) for form in without_announcer(base)]
+        forms = _once([*forms, *(drop.sub("", form) for form in forms)])
+    forms = _once([*forms, *(_COUNTRY.sub("U.S.", form) for form in forms)])
+    forms = _once([*forms, *(form for base in forms for form in without_announcer(base))])
     forms += [capitalised(form.removeprefix("The ")) for form in forms if form.startswith("The ")]
-    yield from dict.fromkeys([*forms, *(lone for form in forms for lone in _first_of_two(form))])
+    yield from _once([*forms, *(lone for form in forms for lone in _first_of_two(form))])
+
+
+def _once(forms: list[str]) -> list[str]:
+    """Each form once, where it came first."""
+    return list(dict.fromkeys(forms))
 
 
 def _first_of_two(title: str) -> list[str]:

@@ -10,6 +10,7 @@ _UNSEEN = re.compile(f"[{UNSEEN}]")
 _LOOSE_ADDRESS = re.compile(r"(?<=[.!?”\"…])\s+(?:https?://|www\.)\S+")
 _BULLET = re.compile(r"^(?:[•·▪◦‣●○*–—-]+\s+)+(?=\S)")
 _DASH = re.compile(r"\s*(?:--+|[–—]|(?<=\s)-(?=\s)|(?<=\.)-(?=[A-Z])|(?<=[A-Z])-(?=\s))\s*")
+_ANY_DASH = re.compile("[–—-]")
 _TITLE = re.compile(
     r"\b(?:Rep|Reps|Congress\w*|Sen|Senators?|Representatives?|President|Mr|Ms|Mrs|Dr|Chair\w*|The|Image|Above|Below|Photo)\b"
 )
@@ -91,6 +92,7 @@ _OFFICES = [
         ("Senators", "Sens. "),
     )
 ]
+_OFFICE = re.compile("Congress|Representative|Senator")
 _COMMA_INSIDE = re.compile('[,;](["”])$')
 _DEPENDENT = re.compile(r"^(?:he|she|it|they|his|her|their|its|this|these|we|our)\b", re.IGNORECASE)
 _OWNED = re.compile(r"^[^,]{2,60},[”\"]?\s(?:its|their|his|her)\s")  # '“Lanternfall,” its new game, will …'
@@ -115,7 +117,7 @@ def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
 
 def short_offices(text: str) -> str:
     """'U.S. Congresswoman Ann Lee' as newspapers write it: 'Rep. Ann Lee'; a state's own members stay."""
-    for pattern, short in _OFFICES:
+    for pattern, short in _OFFICES if _OFFICE.search(text) else ():
         text = pattern.sub(short, text)
     return text
 
@@ -130,7 +132,7 @@ def without_dateline(text: str, cities: tuple[str, ...] = ()) -> str:
     """The text after 'ELGIN, Ill. (Oct. 26, 2022) –', also where the dash was lost."""
     text = _CAPITAL_COLON.sub("", text)
     for _ in range(3):
-        dash = _DASH.search(text, 0, 100)
+        dash = _DASH.search(text, 0, 100) if _ANY_DASH.search(text, 0, 100) else None
         if dash is None or not _is_dateline(text[: dash.start()], text[dash.end() :]):
             break
         text = text[dash.end() :]

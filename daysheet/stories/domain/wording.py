@@ -13,7 +13,6 @@ _FOLDED = str.maketrans(
     | {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "\u2044": "/"}
     | dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", "")
 )  # fmt: skip
-_BLANKS = re.compile(r"\s+")
 _WORD = re.compile(
     r"[$€£]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|%)?|[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W_]+(?:(?:['&-](?=\w)|\.(?=[a-z\d]))[^\W_]+)*"
 )
@@ -25,7 +24,7 @@ EMPTY_WORDS = frozenset(_EMPTY.split())
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The text with plain quotes and dashes, no invisible marks and single blanks; letters keep their case."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFKC", text.translate(_FOLDED)).translate(_FOLDED)).strip()
+    return " ".join(unicodedata.normalize("NFKC", text.translate(_FOLDED)).translate(_FOLDED).split())
 
 
 class Token(NamedTuple):
@@ -41,9 +40,21 @@ class Token(NamedTuple):
 @lru_cache(maxsize=4096)
 def tokens(folded: str) -> tuple[Token, ...]:
     """The words and figures of a folded text, in order."""
+    found, start = [], 0
+    for run in folded.split(" "):
+        found += [
+            Token(key, word, start + a, start + b, capital) for key, word, a, b, capital in _words_of(run)
+        ]
+        start += len(run) + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def _words_of(run: str) -> tuple[Token, ...]:
+    """The words of what stands between two blanks, mostly one; a release has the same ones again and again."""
     return tuple(
         Token(key_of(word), word, m.start(), m.end(), word != word.lower())
-        for m in _WORD.finditer(folded)
+        for m in _WORD.finditer(run)
         for word in (m.group(),)
     )
 

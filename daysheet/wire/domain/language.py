@@ -73,8 +73,8 @@ def size_of(text: str) -> int:
 
 def language_of(stretch: str) -> str:
     """The stretch's language by name, '' for English and for what shows none."""
-    letters = len(_LETTER.findall(stretch))
-    if letters and len(_BEYOND_LATIN.findall(stretch)) * 2 > letters:
+    beyond = len(_BEYOND_LATIN.findall(stretch))
+    if beyond and beyond * 2 > len(_LETTER.findall(stretch)) > 0:
         return script_of(stretch)
     words = [
         word.replace("’", "'") for word in _WORD.findall(stretch.lower() if stretch.isupper() else stretch)

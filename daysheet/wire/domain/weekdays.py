@@ -26,10 +26,14 @@ _NOT_ONE_AFTER = re.compile(
     rf"\s{{0,3}}(?:-|–|—|to|through|thru|and|or|/)\s{{0,3}}(?:on\s+)?(?:(?:next|last|this)\s+)?{_DAY}|,?\s+[A-Z][a-z]+\.?\s+\d|s\b|\s+(?:[Nn]ights?|[Mm]ornings?|[Ss]chool|[Ss]ervice)s?\s+[A-Z]"
 )
 _NEAR_DAY = re.compile(
-    r"""(?:(?<![\s\S])|(?<=[–—:-][ ])|(?<=[–—-]))Today(?=,|\s[A-Z])|\b(?:said|held|met|led|(?!limited|related)[a-z]{3,}ed)\s+(?:earlier\s+)?(?:today|yesterday)\b(?!['’]s)
-    |\b(?:today|yesterday)(?=\s+(?:\w+ly\s+)?(?:said|held|met|led|[a-z]{3,}ed)\b)|(?:(?<![\s\S])|(?<=[–—:-][ ])|(?<=[–—-]))Yesterday(?=,|\s[A-Z])|\b(?<!of\s)(?<!for\s)(?<!better\s)(?<!brighter\s)tomorrow\b(?!['’]s)""",
+    r"""\b(?:Today(?:(?<![\s\S]Today)|(?<=[–—:-][ ]Today)|(?<=[–—-]Today))(?=,|\s[A-Z])
+    |(?:said|held|met|led|(?!limited|related)[a-z]{3,}ed)\s+(?:earlier\s+)?(?:today|yesterday)\b(?!['’]s)
+    |(?:today|yesterday)(?=\s+(?:\w+ly\s+)?(?:said|held|met|led|[a-z]{3,}ed)\b)
+    |Yesterday(?:(?<![\s\S]Yesterday)|(?<=[–—:-][ ]Yesterday)|(?<=[–—-]Yesterday))(?=,|\s[A-Z])
+    |(?<!of\s)(?<!for\s)(?<!better\s)(?<!brighter\s)tomorrow\b(?!['’]s))""",
     re.VERBOSE,
 )
+_NAMED_SO = re.compile("oday|esterday|tomorrow")
 _WEEK = 7
 _SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][”\"]?(?=\s)|\n")
 _SENTENCES_BACK = 2
@@ -43,7 +47,7 @@ def relative(
 
     A bare weekday beside a `written` date leans on that one; where the two do not agree it is nothing.
     """
-    for found in _NEAR_DAY.finditer(text):
+    for found in _NEAR_DAY.finditer(text) if _NAMED_SO.search(text) else ():
         word = re.search(r"today|yesterday|tomorrow", found[0], re.IGNORECASE)
         if word:
             step = {"today": 0, "yesterday": -1, "tomorrow": 1}[word[0].casefold()]
