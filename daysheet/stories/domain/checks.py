@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from daysheet.stories.domain.brief import Brief, DatedItem, Line, Player, lines_of
@@ -9,7 +10,7 @@ from daysheet.stories.domain.dates import days_meant, is_on
 from daysheet.stories.domain.document import Document, document_of, is_within
 from daysheet.stories.domain.evidence import Evidence, evidence_for
 from daysheet.stories.domain.findings import NO_SUCH_WORD, Flaw, description_flaws, flaws_in, name_flaws
-from daysheet.stories.domain.wording import similarity, word_count
+from daysheet.stories.domain.wording import is_alike, word_count
 
 HEADLINE_CHARACTERS = 70
 DEK_WORDS = 30
@@ -84,11 +85,14 @@ def check_brief(brief: Brief, text: str, title: str, *, sha256: str = "") -> lis
 
 def flaws_of_line(line: Line, document: Document) -> list[Flaw]:
     """What is wrong with one sentence, passages included."""
-    if not document.checked:
-        return []
+    return list(_line_flaws(line, document)) if document.checked else []
+
+
+@lru_cache(maxsize=128)
+def _line_flaws(line: Line, document: Document) -> tuple[Flaw, ...]:
     if not any(letter.isalnum() for letter in line.text):
-        return [*_groundless(line, document), Flaw("passage", line.text, "This line says nothing.")]
-    return [*_groundless(line, document), *flaws_in(line.text, evidence_for(line, document), document)]
+        return (*_groundless(line, document), Flaw("passage", line.text, "This line says nothing."))
+    return (*_groundless(line, document), *flaws_in(line.text, evidence_for(line, document), document))
 
 
 def flaws_of_player(player: Player, document: Document) -> list[Flaw]:
@@ -211,5 +215,5 @@ def repeated(brief: Brief) -> Iterator[Block]:
     """Sentences that say what another says; a headline may be its lead in short."""
     lines = [entry for entry in lines_of(brief) if entry[0] != "headline"]
     for (part, index, line), (_, _, other) in combinations(lines[::-1], 2):
-        if similarity(line.text, other.text) >= TOO_ALIKE:
+        if is_alike(line.text, other.text, TOO_ALIKE):
             yield Block(part, index, f"This is said already: {other.text!r}.")

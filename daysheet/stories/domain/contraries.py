@@ -42,6 +42,7 @@ _TURNS = (
 )  # fmt: skip
 _AGAINST = Caseless(r"\bvot(?:e|es|ed|ing) against\b")
 _OPPOSED = Caseless(r"\bagainst\b|\boppos|\breject|\bno vote|\b(?:vot\w+|said) no\b|\bdissent")
+_MAY_TURN = Caseless("mov|vot|rul|turn|uph|down")  # some letters of every turn
 _NOT_NEAR = 3
 _SIDES = tuple((frozenset(one.split()), frozenset(other.split())) for one, other in _PAIRS)
 _KNOWN = frozenset(word for sides in _SIDES for side in sides for word in side)
@@ -50,11 +51,14 @@ _PATTERNS = tuple(tuple(Caseless(side) for side in pair) for pair in _TURNS)
 
 def contraries_in(folded: str, around: str) -> Iterator[tuple[str, str]]:
     """The words of a sentence whose opposite alone stands in its passages, each with that opposite."""
-    told = {t.key: t.text for t in tokens(around)}
     words = tokens(folded)
-    for place, word in enumerate(words):
-        if word.key in _KNOWN and word.key not in told and not _is_denied(words, place):
-            yield from _opposite_of(word, told, around)
+    known = [place for place, word in enumerate(words) if word.key in _KNOWN]
+    told = {t.key: t.text for t in tokens(around)} if known else {}
+    for place in known:
+        if words[place].key not in told and not _is_denied(words, place):
+            yield from _opposite_of(words[place], told, around)
+    if not _MAY_TURN.search(folded):
+        return
     yield from _turned(folded, around)
     if (against := _AGAINST.search(folded)) and not _OPPOSED.search(around):
         yield folded[slice(*against.span())], "vote"

@@ -54,7 +54,7 @@ class DateClaim:
     offset: int | None = None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def dates_in(folded: str) -> tuple[DateClaim, ...]:
     """Every date that a folded text tells, in order; a range gives its two ends."""
     if not _HINT.search(folded):

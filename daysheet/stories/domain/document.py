@@ -11,9 +11,12 @@ from daysheet.wire.domain.dates import stated_on
 from daysheet.wire.domain.release import Sentence, Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """A release as the checks see it: its text, title and date (told with it or in it), and where somebody speaks."""
+    """A release as the checks see it: its text, title and date (told with it or in it), and where somebody speaks.
+
+    One is equal to itself alone, so that what was found in it is remembered without comparing texts.
+    """
 
     text: str
     title: str

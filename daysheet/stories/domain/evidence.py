@@ -37,7 +37,12 @@ class Evidence:
 
 def evidence_for(item: Line | Player | DatedItem, document: Document) -> Evidence:
     """What the passages of an item say; a passage out of bounds says nothing."""
-    inside = {span for span in item.passages if is_within(span, document)}
+    return _evidence_in(item.passages, document)
+
+
+@lru_cache(maxsize=128)
+def _evidence_in(spans_told: tuple[Span, ...], document: Document) -> Evidence:
+    inside = {span for span in spans_told if is_within(span, document)}
     spans = sorted(inside, key=lambda s: (s.in_title, s.start, s.end))
     passages = tuple(fold(slice_of(span, document)) for span in spans)
     around = tuple(fold(part) for part in _whole_sentences(spans, document))
@@ -48,7 +53,7 @@ def evidence_for(item: Line | Player | DatedItem, document: Document) -> Evidenc
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _evidence(
     passages: tuple[str, ...],
     around: tuple[str, ...],

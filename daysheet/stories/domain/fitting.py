@@ -147,7 +147,7 @@ def _fit(wanted: _Context, given: _Context, *, loose: bool = False) -> float:
     return score
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _told_in(folded: str, *, near: int = _FAR) -> tuple[tuple[Item, _Context], ...]:
     words = tokens(folded)
     stems = [stem(t.key) if t.key not in _LIGHT else "" for t in words]
@@ -177,6 +177,9 @@ def _goes_on_with_another(item: Item, words: Sequence[Token], until: int) -> boo
 def _stretch(item: Item, words: Sequence[Token], folded: str) -> tuple[int, int]:
     """The tokens around an item that no quotation mark divides from it."""
     since, until = item.first, item.last
+    if '"' not in folded:
+        stops = until < len(words) and words[until].key in _REPORTING
+        return 0, until if stops else len(words)
     while since > 0 and '"' not in folded[words[since - 1].end : words[since].start]:
         since -= 1
     if until < len(words) and words[until].key in _REPORTING:
@@ -186,7 +189,7 @@ def _stretch(item: Item, words: Sequence[Token], folded: str) -> tuple[int, int]
     return since, until
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _items(folded: str) -> tuple[Item, ...]:
     words = tokens(folded)
     spans = [*_figures(folded), *names_told(folded)]

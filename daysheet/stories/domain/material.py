@@ -17,7 +17,7 @@ from daysheet.stories.domain.speakers import Quote, quotes_of
 from daysheet.stories.domain.tidying import ended, plain, tidy
 from daysheet.stories.domain.voices import in_own_voice
 from daysheet.stories.domain.wholeness import has_verb
-from daysheet.stories.domain.wording import fold, is_said_in, similarity
+from daysheet.stories.domain.wording import fold, is_alike, is_said_in
 from daysheet.wire.domain import noise
 from daysheet.wire.domain.extent import beginning, is_endless
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
@@ -167,7 +167,7 @@ def told_line(text: str | None, candidate: Candidate, material: Material) -> Lin
 
 def is_new(line: Line, taken: Sequence[Line]) -> bool:
     """Whether a line says something that the taken ones do not: a figure of its own is something."""
-    return not any(similarity(line.text, other.text) >= TOO_ALIKE or _is_echo(line, other) for other in taken)
+    return not any(is_alike(line.text, other.text, TOO_ALIKE) or _is_echo(line, other) for other in taken)
 
 
 def _is_echo(line: Line, other: Line) -> bool:

@@ -41,6 +41,8 @@ _ACRONYM = re.compile(r"\s\([^)]*\)?$")
 _AFTER_COMPANY = re.compile(
     r"(?<=\b(?:Inc|Ltd)\.)\s(?:of|for|and|in)\s.*$|(?<=\bLLC)\s(?:of|for|and|in)\s.*$"
 )
+_BEGINS_NO_BODY = OFFICES - MAY_BEGIN_A_BODY
+_ENDS_NO_BODY = NO_BODY | _LINKS
 _SHORTEST = 3
 _NONE: Mapping[str, str] = {}
 _LEGAL = frozenset({"Inc.", "LLC", "Corp.", "Ltd.", "Co.", "Inc", "Corp", "plc"})
@@ -203,14 +205,14 @@ def _organisation(text: str, start: int, piece: str) -> Mention | None:
     start = text.find(piece, start)
     words = piece.split()
     bare = [word.strip(".,") for word in words]
+    if len(piece) < _SHORTEST or piece in TOO_VAGUE:
+        return None
+    if bare[0] in _BEGINS_NO_BODY or bare[-1] in _ENDS_NO_BODY:
+        return None
+    is_body = len(words) > 1 and not BODIES.isdisjoint(bare)
+    if (not is_body and is_given_name(bare[0])) or _VAGUE.search(piece):
+        return None
     description = description_after(text, start + len(piece))
-    if len(piece) < _SHORTEST:
-        return None
-    is_called_one = bool(description and _KIND_OF_BODY.match(description.text)) and not is_given_name(bare[0])
-    if not is_called_one and (len(words) < 2 or not BODIES & set(bare)):
-        return None
-    if bare[0] in OFFICES - MAY_BEGIN_A_BODY or bare[-1] in NO_BODY | _LINKS:
-        return None
-    if piece in TOO_VAGUE or _VAGUE.search(piece):
+    if not is_body and not (description and _KIND_OF_BODY.match(description.text)):
         return None
     return Mention(piece, "organisation", start, "", description)

@@ -110,7 +110,7 @@ def release_words(sentences: Iterable[str], title: str) -> ReleaseWords:
     return ReleaseWords(frozenset(keys), frozenset(named), frozenset(beside))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _words_of(passage: str) -> KnownWords:
     words = tokens(passage)
     order = [part for word in words for part in word.key.split("-")]
@@ -120,7 +120,7 @@ def _words_of(passage: str) -> KnownWords:
     )
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def spellings(key: str) -> frozenset[str]:
     """A word with what it is also written as: 'il-06' holds 'il', '06', 'illinois'; 'ind' is 'indiana'."""
     parts = {key, *key.split("-"), *key.split("/")}
@@ -159,6 +159,9 @@ def _initials(words: tuple[Token, ...]) -> set[str]:
 def starts_sentence(token: Token, folded: str) -> bool:
     """Whether a capital letter there may be owed to the sentence's beginning alone."""
     before = folded[max(0, token.start - 9) : token.start]
+    nearest = before.rstrip()[-1:]
+    if nearest.isalnum() or nearest == ",":
+        return False  # mostly so, and told without a search
     return not before or bool(_SENTENCE_START.search(before)) and not _SHORTENED.search(before)
 
 
@@ -177,7 +180,7 @@ def is_heading(folded: str) -> bool:
     return len(words) >= 2 and all(t.is_capital for t in words)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def names_in(folded: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a folded text; in a headline, where all are, none."""
     if is_title_case(folded):

@@ -65,7 +65,7 @@ class Number:
     is_ordinal: bool = False
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def numbers_in(folded: str) -> tuple[Number, ...]:
     """Every number of a folded text, in order."""
     return tuple(

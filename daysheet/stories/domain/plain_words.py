@@ -3,6 +3,8 @@
 Counted by tools/count_plain_words.py: stems that releases, or our own texts, write in lower case.
 """
 
+from functools import lru_cache
+
 from daysheet.stories.domain.wording import stem
 
 _STEMS = """
@@ -249,6 +251,7 @@ year yesterday yet you young your youth zero zip zon
 PLAIN_STEMS: frozenset[str] = frozenset(_STEMS.split())
 
 
+@lru_cache(maxsize=8192)
 def is_plain(key: str) -> bool:
     """Whether a word, as it is compared, is a plain word or one of its forms."""
     forms = (

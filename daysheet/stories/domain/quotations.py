@@ -30,6 +30,7 @@ _REPORTED = re.compile(
 )
 _DOUBLE = re.compile(r'"([^"]*)"')
 _SINGLE = re.compile(r"(?<![\w])'([^\s'](?:[^']|'(?=\w)){4,300}?)'(?!\w)")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]+|\n(?!\s*\n))*")
 _BLOCK = re.compile(r'["“”]')
 
 
@@ -42,7 +43,7 @@ class Quotation:
     end: int
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def quotations_in(folded: str) -> tuple[Quotation, ...]:
     """Every quotation of a folded text; one that never closes runs to the end."""
     found = [Quotation(m[1].strip(), m.start(), m.end()) for m in _DOUBLE.finditer(folded) if m[1].strip()]
@@ -85,7 +86,7 @@ def quoted_stretches(text: str) -> list[tuple[int, int]]:
     further paragraph of a long quotation again and to close only the last.
     """
     stretches: list[tuple[int, int]] = []
-    for paragraph in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text):
+    for paragraph in _PARAGRAPH.finditer(text):
         stretches += _stretches_of(paragraph.group(), paragraph.start())
     return stretches
 

@@ -37,7 +37,7 @@ def quoted_line(quote: Quote, most: int, material: Material, known: str = "") ->
 def _named_again(speaker: str, known: str) -> str:
     """The surname alone of a person whom the lead has named in full: 'Lee' after 'Rep. Ann Lee'."""
     surname = _SUFFIX.sub("", speaker).split()[-1]
-    introduced = re.search(rf"[A-Z][\w.’'-]+[”\")]? {re.escape(surname)}\b", known)
+    introduced = surname in known and re.search(rf"[A-Z][\w.’'-]+[”\")]? {re.escape(surname)}\b", known)
     return surname if introduced and not speaker.startswith("the ") else short_offices(f"{speaker} ").strip()
 
 

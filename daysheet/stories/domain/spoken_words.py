@@ -58,8 +58,8 @@ def is_known_name(speaker: str, sentences: Sequence[Sentence]) -> bool:
     """Whether a speaker of one word is somebody whom the release names in full elsewhere."""
     if " " in speaker:
         return True
-    whole = re.compile(rf"[A-Z][\w.’'-]+\s{re.escape(speaker)}\b")
-    return any(whole.search(s.text) for s in sentences)
+    naming = [s.text for s in sentences if speaker in s.text]
+    return any(re.search(rf"[A-Z][\w.’'-]+\s{re.escape(speaker)}\b", text) for text in naming)
 
 
 def _key(words: str) -> str:

@@ -74,8 +74,9 @@ def too_strong(folded: str, around: str) -> Iterator[str]:
 
 def unheard_charge(folded: str, around: str) -> str:
     """The first word of what somebody is charged with or accused of that no passage has."""
-    told = {t.key[:_ALIKE] for t in tokens(around)}
-    for charge in _CHARGE.finditer(folded):
+    charges = list(_CHARGE.finditer(folded))
+    told = {t.key[:_ALIKE] for t in tokens(around)} if charges else set()
+    for charge in charges:
         for word in tokens(charge["what"])[:_FIRST]:
             if word.key in _BORDER:
                 break

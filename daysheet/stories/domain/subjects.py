@@ -43,7 +43,7 @@ def exchanged(folded: str, passages: Sequence[str]) -> Iterator[tuple[str, str]]
             yield deed.text, deed.word
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _deeds(folded: str) -> tuple[_Deed, ...]:
     words = tokens(folded)
     names = [

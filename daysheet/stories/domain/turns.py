@@ -72,13 +72,16 @@ def source_dropped(sentence: str, passage: str) -> str:
 
 def dropped_qualifiers(passage: str, sentence: str) -> list[Qualifier]:
     """The qualifiers of a passage whose words the sentence keeps without them."""
-    if _GUILT & {t.key for t in tokens(sentence)}:
-        return [q for q in _unmatched(passage, sentence) if q.kind != "alleged"]
-    return _unmatched(passage, sentence)
+    found = _unmatched(passage, sentence)
+    if found and _GUILT & {t.key for t in tokens(sentence)}:
+        return [q for q in found if q.kind != "alleged"]
+    return found
 
 
 def added_qualifiers(sentence: str, passage: str) -> list[Qualifier]:
     """The denials of a sentence that its passage does not make, and hedges of a kind that it lacks altogether."""
+    if not qualifiers_in(sentence):
+        return []
     kinds = {q.kind for q in qualifiers_in(passage)}
     softened = kinds | (_SOFT if kinds & _SOFT or _MODAL.search(passage) else frozenset())
     misplaced = [q for q in _unmatched(sentence, passage) if q.kind == "not" or q.kind not in softened]
@@ -89,8 +92,9 @@ def added_qualifiers(sentence: str, passage: str) -> list[Qualifier]:
 def _unmatched(source: str, target: str) -> list[Qualifier]:
     """Qualifiers of the source whose words of meaning stand in the target, none of them so qualified."""
     found = []
-    words = _qualified_words(target)
-    for qualifier in qualifiers_in(source):
+    qualifiers = qualifiers_in(source)
+    words = _qualified_words(target) if qualifiers else ()
+    for qualifier in qualifiers:
         scope = _scope(qualifier, source)
         places = [i for i in range(len(words)) if scope and _stands_at(scope, words, i)]
         meant = _SOFT if qualifier.kind in _SOFT else frozenset({qualifier.kind})
@@ -134,7 +138,7 @@ def _stands_at(scope: _Scope, words: tuple[_Word, ...], i: int) -> bool:
     return i == len(words) - 1 and i > 0 and words[i - 1].stem == scope.before
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _qualified_words(text: str) -> tuple[_Word, ...]:
     """The words of meaning of a text, each with the qualifiers that stand up to four words before it."""
     qualifiers, order = qualifiers_in(text), tokens(text)

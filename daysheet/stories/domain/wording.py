@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -37,7 +38,7 @@ class Token(NamedTuple):
     is_capital: bool  # written as a name is: 'Selma', 'FBI', 'iPhone', but neither 'city' nor '41'
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def tokens(folded: str) -> tuple[Token, ...]:
     """The words and figures of a folded text, in order."""
     found, start = [], 0
@@ -50,10 +51,10 @@ def tokens(folded: str) -> tuple[Token, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _words_of(run: str) -> tuple[Token, ...]:
+def _words_of(run: str) -> tuple[tuple[str, str, int, int, bool], ...]:
     """The words of what stands between two blanks, mostly one; a release has the same ones again and again."""
     return tuple(
-        Token(key_of(word), word, m.start(), m.end(), word != word.lower())
+        (key_of(word), word, m.start(), m.end(), word != word.lower())
         for m in _WORD.finditer(run)
         for word in (m.group(),)
     )
@@ -74,7 +75,7 @@ def word_count(text: str) -> int:
     return len(text.split())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to a stem."""
     return frozenset(stem(t.key) for t in tokens(fold(text)) if t.key not in EMPTY_WORDS)
@@ -102,6 +103,17 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word[0].isdigit():
             return word[: -len(ending)]
     return word
+
+
+def is_alike(one: str, other: str, least: float) -> bool:
+    """Whether two sentences are so similar; their order is compared where their words leave it open."""
+    if shared_share(one, other) >= least:
+        return True
+    left, right = [t.key for t in tokens(fold(one))], [t.key for t in tokens(fold(other))]
+    shared = (Counter(left) & Counter(right)).total()  # no more words can stand in the same order
+    if not shared or 2.0 * shared / (len(left) + len(right)) < least:
+        return False
+    return SequenceMatcher(None, left, right, autojunk=False).ratio() >= least
 
 
 def similarity(one: str, other: str) -> float:
