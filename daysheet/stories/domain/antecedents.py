@@ -54,6 +54,8 @@ def is_spoken(span: Span, document: Document) -> bool:
 def _full_names(passage: str, document: Document) -> list[str]:
     """'Thomas Houston' where the passage says 'Houston'."""
     last_words = {name.words[-1].key for name in names_in(passage)}
+    if not last_words:
+        return []
     return [full for full in document.full_names if full.rpartition(" ")[2].casefold() in last_words]
 
 

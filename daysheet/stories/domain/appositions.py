@@ -36,6 +36,7 @@ _DOES = re.compile(
     rf"^(?:\s\([^)]{{1,30}}\))*(?:,?\s(?:Inc|Corp|Ltd|LLC|Co)\.?)?(?:\s\([^)]{{1,30}}\))*(?:,\s[^,]{{3,80}},)?\s(?P<is>(?:{_VERBS})\b"
     r"[^;:“”\"]{5,160})"
 )
+_NO_OWN_NAME = OFFICES | BODIES
 _END = re.compile(
     rf",\s(?:{_VERBS})\b"
     r"|,\s(?:who|which|where|said|says|was|is|has|have|had|were|will|today|after|for\s\w+ing|to\s|alleg\w+|in\s(?:19|20)\d\d"
@@ -99,7 +100,7 @@ def _is_other_person(words: str) -> bool:
     """'Chairman Kevin Hern' after a comma is the next of a list, and so is 'Mill Hospital CEO Ann Lee, …'."""
     parts = [word.strip(".,") for word in words.split()]
     for n in range(len(parts) - 1):
-        if parts[n] in OFFICES and parts[n + 1] not in OFFICES | BODIES:
+        if parts[n] in OFFICES and parts[n + 1] not in _NO_OWN_NAME:
             two = parts[n + 1 : n + 3]
             if is_given_name(two[0]) or (
                 len(two) > 1 and all(w[:1].isupper() for w in two) and two[1] not in BODIES

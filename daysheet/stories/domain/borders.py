@@ -18,6 +18,7 @@ _TELLS_ENOUGH = frozenset(
     repealed vetoed enacted adopted acquitted pardoned freed jailed apologised apologized paid
     doubled tripled fell rose grew changed declined increased finished survived recognized""".split()
 )
+_VERBS = FINITE | BASE_VERBS
 _OPENS_A_RANGE = frozenset("beginning starting ending ranging running".split())
 _FIGURE = re.compile(r"\$?\d")
 _USES = Caseless(r"\b(?:us(?:e|es|ed|ing)|utiliz(?:e|es|ed|ing)|put)\b(?!.*\bto\b)")
@@ -101,7 +102,7 @@ def is_bare_verb(last: str, before: str, words: list[str]) -> bool:
         return False
     if last.endswith("ed") and is_past_or_finite(last):
         return True
-    return last in FINITE | BASE_VERBS and not has_finite(words[:-1])
+    return last in _VERBS and not has_finite(words[:-1])
 
 
 def splits_pair(head: str, tail: str) -> bool:
@@ -121,12 +122,14 @@ def _verb_waits(head: str, tail: str) -> bool:
     clause = head.rpartition(";")[2]
     if tail.startswith(("to ", "for ")) and _USES.search(clause[-70:]):
         return True
-    if _LETS.search(clause) and _LATER_VERB.match(tail):
+    if "to" in tail and _LETS.search(clause) and _LATER_VERB.match(tail):
         return True
-    ensures = _ENSURES.search(clause)
+    ensures = _ENSURES.search(clause) if "ensur" in clause else None
     if ensures and _VERB_LATER.search(tail) and not has_finite(["it", *ensures["what"].split()]):
         return True
-    if _GIVES.search(clause) or _FROM_TIME.search(clause):
+    if ("giv" in clause or "gave" in clause) and _GIVES.search(clause):
+        return True
+    if clause.endswith(("m", "m.")) and _FROM_TIME.search(clause):
         return True
     return bool(_PURPOSE.match(tail) and _JOINS.search(clause) and _LETTER.search(clause[-60:]))
 

@@ -48,7 +48,7 @@ _POST = re.compile(
     r",\s(?:(?:a|the)\s)?(?:Ranking|Chair\w*|Vice|Co-\w+|[Mm]ember|Dean|President|Director|CEO|Founder|Secretary)\b[^,;:]{2,160},(?=\s)"
 )
 _AFTER_A_STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}\.|[A-Z]{2})$")  # 'the Gary, Ind., Police Department'
-_FIGURE = re.compile(r"\$?\d[\d,.]*")
+_FIGURE = re.compile(r"\d[\d,.]*")
 _PAREN = re.compile(r"\s*\([^()]{1,60}\)|\s[–—]\s(?!and\b)[^–—;:“”\"]{3,120}\s[–—](?=\s[a-z])")
 _FEWEST = 5
 _LIST_ITEM = 4

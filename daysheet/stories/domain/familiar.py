@@ -39,7 +39,8 @@ def familiar_names(sentences: Sequence[Sentence]) -> dict[str, str]:
     texts = [without_dateline(plain(s.text)) for s in sentences]
     runs = Counter(run for text in texts for run in _runs(text))
     for text in texts:
-        runs -= Counter(dict.fromkeys(_PLACED.findall(text), 9))
+        if placed := _PLACED.findall(text):
+            runs -= Counter(dict.fromkeys(placed, 9))
     found = {run: kind for run in runs if (kind := _kind(run, runs))}
     about = (
         m["name"]

@@ -30,6 +30,7 @@ from daysheet.stories.domain.turns import (
 from daysheet.stories.domain.wording import EMPTY_WORDS, fold, stem, tokens
 
 NO_SUCH_WORD = "No passage has this word."
+_SAYS_NOTHING = GENERIC | EMPTY_WORDS
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "the", "we", "i"})
 _ROUND_DOWN = re.compile(r"(?:over|more than|above|at least|exceeding) $", re.IGNORECASE)
 _ROUND_UP = re.compile(r"(?:nearly|almost|up to|close to|under|less than|fewer than) $", re.IGNORECASE)
@@ -182,7 +183,7 @@ def description_flaws(description: str, evidence: Evidence) -> list[Flaw]:
     unknown = [
         t.text
         for t in tokens(fold(description))
-        if t.key not in GENERIC | EMPTY_WORDS
+        if t.key not in _SAYS_NOTHING
         and not any(letter.isdigit() for letter in t.key)
         and stem(t.key) not in stems
         and not spellings(t.key) & evidence.names.keys

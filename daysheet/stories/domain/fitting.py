@@ -31,6 +31,7 @@ _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Congress(?:wo)?man|Sena
 _NOT_OWN = PERSONAL | {"Jr", "Sr", "II", "III", "Mr", "Mrs", "Ms", "Dr", "U.S", "US"}
 _REPORTING = frozenset(REPORTING.split())
 _LONGEST_CODE = 5
+_LONGEST_TITLE = 20  # characters
 _NO_RIVALS = frozenset(
     "inc co corp ltd llc company mo fla pa ind ill tex tenn wash calif conn mass mich minn".split()
 )
@@ -254,7 +255,9 @@ def _is_code(word: Token) -> bool:
 
 
 def _sort(words: Sequence[Token], folded: str) -> str:
-    if any(is_given_name(t.text) for t in words) or _TITLED.search(folded[: words[0].start]):
+    if any(is_given_name(t.text) for t in words) or _TITLED.search(
+        folded, max(0, words[0].start - _LONGEST_TITLE), words[0].start
+    ):
         return "person"
     return "word" if len(words) == 1 else "body"
 

@@ -55,13 +55,13 @@ _NAME_GOES_ON = re.compile(r"^(?:for|on|at|and|with)\s(?:the\s)?[A-Z]")
 def needs_more(head: str, tail: str, *, is_title: bool = False) -> bool:
     """Whether the words of a head are not whole without the small word that begins the tail."""
     following = tail.split(maxsplit=1)[0]
-    words = [word.casefold().strip(',;()“”"') for word in head.split()]
+    words = [word.casefold().strip(',;()“”"') for word in head.split()[-_NEAR:]]
     last = words[-1] if words else ""
     if is_title and (last, following) == ("charged", "with"):
         return False
     if last in _NEEDY_BEFORE.get(following, frozenset()) or head[-1:] in ",;":
         return True
-    if any(word in _NEEDED_LATER.get(following, ()) for word in words[-_NEAR:]):
+    if any(word in _NEEDED_LATER.get(following, ()) for word in words):
         return True
     if (following in ("to", "by") and last.endswith("ed")) or (
         following == "in" and not is_title and _AMOUNT.search(head)

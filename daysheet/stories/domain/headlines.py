@@ -70,6 +70,7 @@ _NEVER_LAST_WORDS = """the a an of to and for with by in on at or as that its hi
 more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced intent
 """
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
+_NO_END = _NEVER_LAST | VERBS_ONLY
 _BEFORE_VERB = frozenset({"will", "not", "to", "can", "would", "must", "may", "could", "and", "should"})
 _TURNS = Caseless(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|until|pending)\b")
 
@@ -132,11 +133,7 @@ def headlines_at_words(text: str) -> Iterator[str]:
         head, words = flat[: border.start()].rstrip(",;:–—- "), flat[: border.start()].split()
         last = words[-1].casefold().strip(".,:;") if words else ""
         before = words[-2].casefold() if len(words) > 1 else ""
-        leans = (
-            last in _NEVER_LAST | VERBS_ONLY
-            or last.endswith("ed")
-            or (last in BASE_VERBS and before in _BEFORE_VERB)
-        )
+        leans = last in _NO_END or last.endswith("ed") or (last in BASE_VERBS and before in _BEFORE_VERB)
         if len(words) > 3 and not leans and is_balanced(head):
             yield head
 

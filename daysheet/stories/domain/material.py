@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.checks import PART_CHARACTERS, TOO_ALIKE, flaws_of_line
@@ -23,6 +24,7 @@ from daysheet.wire.domain.extent import beginning, is_endless
 from daysheet.wire.domain.release import DateMention, Reading, Sentence, Span
 
 UNUSABLE = frozenset({"boilerplate", "contact", "other"})
+_NOT_TOLD = UNUSABLE | {"quote", "lead"}
 _STREET = re.compile(
     r"^\d+\s(?:[NSEW]\.?\s)?[\w.]+\s(?:St|Street|Ave|Avenue|Road|Rd|Dr|Drive|Blvd|Suite)\b|^[A-Z]\w+,\s[A-Z]{2}\s\d{5}"
 )
@@ -100,7 +102,7 @@ def _candidates(sentences: Sequence[Sentence], cities: tuple[str, ...]) -> Itera
     lead = next((s.i for s in sentences if s.role == "lead"), 0)
     for sentence in sentences:
         is_headline = sentence.i < lead and not plain(sentence.text).endswith((".", "”", '"'))
-        if sentence.role not in UNUSABLE | {"quote", "lead"} and is_tellable(sentence) and not is_headline:
+        if sentence.role not in _NOT_TOLD and is_tellable(sentence) and not is_headline:
             yield _candidate(sentence, before, cities)
         before = sentence
 
@@ -170,7 +172,12 @@ def is_new(line: Line, taken: Sequence[Line]) -> bool:
     return not any(is_alike(line.text, other.text, TOO_ALIKE) or _is_echo(line, other) for other in taken)
 
 
+@lru_cache(maxsize=256)
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(_FIGURE.findall(text))
+
+
 def _is_echo(line: Line, other: Line) -> bool:
-    if set(_FIGURE.findall(line.text)) - set(_FIGURE.findall(other.text)):
+    if _figures(line.text) - _figures(other.text):
         return False
     return is_said_in(line.text, other.text) or is_said_in(other.text, line.text, 0.85)

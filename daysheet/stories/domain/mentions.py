@@ -43,6 +43,7 @@ _AFTER_COMPANY = re.compile(
 )
 _BEGINS_NO_BODY = OFFICES - MAY_BEGIN_A_BODY
 _ENDS_NO_BODY = NO_BODY | _LINKS
+_TITLES_AND_BODIES = OFFICES | BODIES
 _SHORTEST = 3
 _NONE: Mapping[str, str] = {}
 _LEGAL = frozenset({"Inc.", "LLC", "Corp.", "Ltd.", "Co.", "Inc", "Corp", "plc"})
@@ -167,9 +168,10 @@ def _name_begins(words: list[str]) -> int:
     offices = 0
     while offices < len(words) - 1 and words[offices].strip(".,") in OFFICES:
         offices += 1
-    known = OFFICES | BODIES
     later = [
-        n for n in range(1, len(words) - 1) if is_given_name(words[n]) and words[n - 1].strip(".,") in known
+        n
+        for n in range(1, len(words) - 1)
+        if is_given_name(words[n]) and words[n - 1].strip(".,") in _TITLES_AND_BODIES
     ]
     return next((n for n in later if n >= offices), offices)
 

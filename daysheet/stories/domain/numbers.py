@@ -36,8 +36,8 @@ _WHOLE_WORDS = [word for word in (*WORDS, *ORDINALS) if "-" not in word and word
 _WORD_NUMBER = rf"(?:{'|'.join(_TENS.split())})(?:-(?:{'|'.join(_UNITS)}))?|{'|'.join(_WHOLE_WORDS)}"
 _SCALE = "|".join(SCALES)
 _NUMBER = Caseless(
-    # Before any alternative is tried: no word goes on here, and something begins as a number may.
-    rf"(?<!\w)(?=[\d(.$€£adefnostuz])(?:"
+    # Before any alternative is tried: no word goes on here, and a figure or a number's word begins.
+    rf"(?<!\w)(?=[\d(.$€£]|us\$|an? |{_WORD_NUMBER})(?:"
     rf"(?<!\.)(?P<phone>\(?\d{{3}}\)?[ -.]\d{{3}}[-.]\d{{4}})(?!\w)"
     rf"|(?<!\.)(?P<clock>\d{{1,2}}(?::\d\d)?) ?(?P<half>[ap])\.? ?m\b\.?"
     rf"|(?P<over>one|two|three|four)-(?P<under>hal|third|quarter|fourth|fifth|sixth|tenth)(?:f|s?)\b"

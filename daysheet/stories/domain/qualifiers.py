@@ -30,6 +30,7 @@ _HEDGES = {
     "planned": "plans planned planning intends intended aims hopes",
 }
 HEDGES = {word: kind for kind, words in _HEDGES.items() for word in words.split()}
+_QUALIFYING = NEGATIONS | HEDGES.keys()
 _BOUNDS = {
     "more than": "over",
     "less than": "under",
@@ -69,7 +70,9 @@ def qualifiers_in(folded: str) -> tuple[Qualifier, ...]:
     words = [
         q
         for t in tokens(folded)
-        if not any(a <= t.start < b for a, b in taken) and (q := _qualifier(t, folded)) is not None
+        if t.text.casefold() in _QUALIFYING
+        and not any(a <= t.start < b for a, b in taken)
+        and (q := _qualifier(t, folded)) is not None
     ]
     found = [q for q in bounds if q.kind == "not" or _stands_before_a_number(q, folded)] + words
     return tuple(sorted(found, key=lambda q: q.start))

@@ -14,6 +14,7 @@ _LIGHT = frozenset(
     """a an the of to in on at by for with from and or but as is are was were be been being has have had do does did it its
     that this these those their his her will would who which also not inc llc corp ltd city county town state company""".split()
 )
+_SAYS_NOTHING = GENERIC | _LIGHT
 _EITHER_WAY = frozenset(
     stem(w)
     for w in "met meet meets joined joins join married merged partnered talked agreed tied said".split()
@@ -47,7 +48,7 @@ def exchanged(folded: str, passages: Sequence[str]) -> Iterator[tuple[str, str]]
 def _deeds(folded: str) -> tuple[_Deed, ...]:
     words = tokens(folded)
     names = [
-        (frozenset(k for k in keys if k not in GENERIC | _LIGHT), start, end)
+        (frozenset(k for k in keys if k not in _SAYS_NOTHING), start, end)
         for _, _, keys, start, end in names_told(folded)
     ]
     found: list[_Deed] = []

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from daysheet.wire.domain.legible import UNSEEN
 
-_BLANKS = re.compile(r"\s+")
 _UNSEEN = re.compile(f"[{UNSEEN}]")
 _LOOSE_ADDRESS = re.compile(r"(?<=[.!?”\"…])\s+(?:https?://|www\.)\S+")
 _BULLET = re.compile(r"^(?:[•·▪◦‣●○*–—-]+\s+)+(?=\S)")
@@ -101,7 +100,9 @@ _OWNED = re.compile(r"^[^,]{2,60},[”\"]?\s(?:its|their|his|her)\s")  # '“Lan
 @lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """The text on one line, without invisible marks, the bullet before it and an address after its end."""
-    return _BULLET.sub("", _LOOSE_ADDRESS.sub("", _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip()))
+    line = " ".join(_UNSEEN.sub("", text).split())
+    bare = _LOOSE_ADDRESS.sub("", line) if "http" in line or "www." in line else line
+    return _behind(_BULLET.match(bare), bare)
 
 
 @lru_cache(maxsize=512)
@@ -130,13 +131,14 @@ def _comma_kept(match: re.Match[str]) -> str:
 @lru_cache(maxsize=512)
 def without_dateline(text: str, cities: tuple[str, ...] = ()) -> str:
     """The text after 'ELGIN, Ill. (Oct. 26, 2022) –', also where the dash was lost."""
-    text = _CAPITAL_COLON.sub("", text)
+    text = _behind(_CAPITAL_COLON.match(text), text)
     for _ in range(3):
         dash = _DASH.search(text, 0, 100) if _ANY_DASH.search(text, 0, 100) else None
         if dash is None or not _is_dateline(text[: dash.start()], text[dash.end() :]):
             break
         text = text[dash.end() :]
-    return _lost_dash(cities).sub("", _LOST_DASH.sub("", text))
+    text = _behind(_LOST_DASH.match(text), text)
+    return _behind(_lost_dash(cities).match(text), text)
 
 
 @lru_cache(maxsize=256)
@@ -159,8 +161,13 @@ def _is_dateline(head: str, rest: str) -> bool:
 def without_openers(text: str) -> str:
     """The text without 'However,' and the like, which lean on a sentence that is not there."""
     for pattern in (_LABEL, _OPENER, _CONJUNCTION, _OPENER):
-        text = pattern.sub("", text)
+        text = _behind(pattern.match(text), text)
     return text
+
+
+def _behind(beginning: re.Match[str] | None, text: str) -> str:
+    """The text after what was found where it begins, which takes no search."""
+    return text[beginning.end() :] if beginning else text
 
 
 def without_announcer(text: str) -> str:
@@ -192,7 +199,8 @@ def capitalised(text: str) -> str:
 
 def ended(text: str) -> str:
     """The text with a full stop, unless it has an end already."""
-    bare = _COMMA_INSIDE.sub(r"\1", text.rstrip(" ,;:–—-"))
+    bare = text.rstrip(" ,;:–—-")
+    bare = _COMMA_INSIDE.sub(r"\1", bare) if '"' in bare or "”" in bare else bare
     if not bare or bare[-1] in ".!?…" or bare[-2:] in ('."', ".”", '?"', "?”", '!"', "!”", '," ', ".'", ".’"):
         return bare
     return bare + "."

@@ -37,6 +37,7 @@ _BEFORE_PAST = frozenset("is are was were be been being has have had he she they
 _LEANING_PAST = frozenset(
     "used based designed intended made placed considered located known called required said told received needed".split()
 )
+_LEANING_VERBS = VERBS_ONLY | _LEANING_PAST
 _NOT_NOUNS = frozenset(
     """pay put ask seek agree sue meet win join hire learn read write teach become respond continue complete
     travel afford choose access apply submit visit attend address develop receive build hold tell buy sell""".split()
@@ -81,7 +82,7 @@ def _may_be_last(words: list[str]) -> bool:
     last, before = (words[n].casefold().strip('.,:;”"') for n in (-1, -2))
     if last in _NOT_LAST or before == "to" or (last.endswith("ing") and last not in ING_NOUNS):
         return False
-    if last in VERBS_ONLY | _LEANING_PAST or (last.endswith("ed") and before not in _BEFORE_PAST):
+    if last in _LEANING_VERBS or (last.endswith("ed") and before not in _BEFORE_PAST):
         return False
     if last in _NOT_NOUNS and before not in _AFTER_AN_ARTICLE:
         return False

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -110,7 +109,8 @@ def is_alike(one: str, other: str, least: float) -> bool:
     if shared_share(one, other) >= least:
         return True
     left, right = [t.key for t in tokens(fold(one))], [t.key for t in tokens(fold(other))]
-    shared = (Counter(left) & Counter(right)).total()  # no more words can stand in the same order
+    known, told = set(left), set(right)
+    shared = min(sum(key in told for key in left), sum(key in known for key in right))  # and no more in order
     if not shared or 2.0 * shared / (len(left) + len(right)) < least:
         return False
     return SequenceMatcher(None, left, right, autojunk=False).ratio() >= least

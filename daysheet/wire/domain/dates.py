@@ -27,9 +27,9 @@ _MONTH_FIRST = Caseless(
     rf"(?P<more>(?:\s?[-–—]\s?|,?\s+(?:and|to|through|&)\s+)(?P<last>\d{{1,2}}){_NTH}(?![\d:/]|\s?(?:[ap]\.?m\b|percent|%|million)))?"
     rf"(?:,?\s+(?P<year>\d{{4}})(?!\d))?(?![\d/:]|[.,]\d|,?\s+\d{{4}}\b|\s?[ap]\.?m\b)",
 )
-_DAY_FIRST = Caseless(rf"\b(?P<day>\d{{1,2}}){_NTH}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})(?!\d)")
-_ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
-_SLASHED = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)(?![\d/])")
+_DAY_FIRST = Caseless(rf"(?P<day>\d(?<=\b\d)\d?){_NTH}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})(?!\d)")
+_ISO = re.compile(r"(?P<year>\d(?<![\d-]\d)\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_SLASHED = re.compile(r"(?P<month>\d(?<![\d/]\d)\d?)/(?P<day>\d{1,2})/(?P<year>\d{4}|\d\d)(?![\d/])")
 _JOINED = re.compile(r"\s{0,3}(?:[-–—,]|to|through|until|and|&)\s{0,3}(?:on\s+)?", re.IGNORECASE)
 _ISSUED = re.compile(r"\)?[^.\n]{0,30}?(?:–|—|--|\s-\s)")
 _LABEL = re.compile(

@@ -64,22 +64,29 @@ _CUES = {
 
 def features_of(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> list[list[str]]:
     """The features of each sentence, by name; those of its neighbours are in it."""
-    own = [list(_own(line)) for line in lines]
+    words = [_words_of(line.text) for line in lines]
+    shape = [list(_shape(line, said)) for line, said in zip(lines, words, strict=True)]
     placed = _places(title, lines, guesses)
     under = _sections(lines)
-    shape = [[f for f in features if not f.startswith(("w:", "b:"))] for features in own]
     found = []
-    for i, features in enumerate(own):
+    for i, said in enumerate(words):
         before = [f"-1 {f}" for f in shape[i - 1]] if i else ["-1 none"]
-        after = [f"+1 {f}" for f in shape[i + 1]] if i + 1 < len(own) else ["+1 none"]
-        found.append(["bias", *features, *placed[i], *under[i], *before, *after])
+        after = [f"+1 {f}" for f in shape[i + 1]] if i + 1 < len(lines) else ["+1 none"]
+        found.append(["bias", *_worded(said), *shape[i], *placed[i], *under[i], *before, *after])
     return found
 
 
-def _own(line: Line) -> Iterator[str]:
-    words = [w.casefold() if not w[0].isdigit() else "0" for w in _WORD.findall(line.text)]
+def _worded(words: Sequence[str]) -> Iterator[str]:
     yield from dict.fromkeys(f"w:{w}" for w in words)
     yield from dict.fromkeys(f"b:{a} {b}" for a, b in zip(words, words[1:], strict=False))
+
+
+def _words_of(text: str) -> list[str]:
+    return [w.casefold() if not w[0].isdigit() else "0" for w in _WORD.findall(text)]
+
+
+def _shape(line: Line, words: Sequence[str]) -> Iterator[str]:
+    """What a sentence is like, which its neighbours are told too."""
     yield f"first:{' '.join(words[:1])}"
     yield f"first two:{' '.join(words[:2])}"
     yield f"ends:{line.text[-1:] if not line.text[-1:].isalnum() else 'a'}"

@@ -67,7 +67,7 @@ def stretches(text: str) -> Iterator[str]:
 
 def size_of(text: str) -> int:
     """How many words there are; of a script that sets no spaces, three letters count as one."""
-    beyond = len(_BEYOND_LATIN.findall(text))
+    beyond = 0 if text.isascii() else len(_BEYOND_LATIN.findall(text))
     return len(text.split()) if beyond * 2 < len(text) else max(len(text.split()), beyond // 3)
 
 
@@ -76,10 +76,9 @@ def language_of(stretch: str) -> str:
     beyond = len(_BEYOND_LATIN.findall(stretch))
     if beyond and beyond * 2 > len(_LETTER.findall(stretch)) > 0:
         return script_of(stretch)
-    words = [
-        word.replace("’", "'") for word in _WORD.findall(stretch.lower() if stretch.isupper() else stretch)
-    ]
-    english = sum(word.lower() in ENGLISH for word in words)
+    straight = stretch.replace("’", "'")
+    words = _WORD.findall(straight.lower() if straight.isupper() else straight)
+    english = sum(map(ENGLISH.__contains__, map(str.lower, words)))
     # A capital begins a name, such as "Los Alamos", and shows no language.
     hits = Counter(name for word in words if word in _LANGUAGES for name in _LANGUAGES[word])
     name, most = max(((name, hits[name]) for name in FOREIGN), key=lambda pair: pair[1])

@@ -16,7 +16,7 @@ def without_unseen(text: str) -> str:
 
 def as_read(text: str) -> str:
     """The text, as long as before, with blanks for what is unseen at the edges of words; offsets hold."""
-    return _AT_WORDS_EDGE.sub(lambda found: " " * len(found[0]), text)
+    return _AT_WORDS_EDGE.sub(lambda found: " " * len(found[0]), text) if _UNSEEN.search(text) else text
 
 
 def is_table_row(text: str) -> bool:

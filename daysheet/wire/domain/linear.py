@@ -19,7 +19,7 @@ class Linear:
 
     def shares(self, features: Iterable[str]) -> list[float]:
         """The probability of each class, in the order of the classes; they add up to 1."""
-        rows = [self.weights[feature] for feature in features if feature in self.weights]
+        rows = [row for feature in features if (row := self.weights.get(feature))]
         sums = list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * len(self.classes)
         top = max(sums)
         odds = [exp(value - top) for value in sums]

@@ -16,7 +16,7 @@ _VISIBLE = re.compile(f"[^{INVISIBLE}]")
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _BULLET = re.compile(r"(?:[•▪●◦‣∙■□►➢✓·]|[-*–—o](?=[ \t\u00a0]))[ \t\u00a0]*")
-_INNER_BULLET = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•▪●◦‣■►➢✓][ \t\u00a0]*\S)")
+_INNER_BULLET = re.compile(r"[ \t\u00a0](?<=\S[ \t\u00a0])[ \t\u00a0]*(?=[•▪●◦‣■►➢✓][ \t\u00a0]*\S)")
 _LISTED = re.compile(
     r"(?:[•▪●◦‣∙■□►➢✓·$]|[-*–—o][ \t\u00a0]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)][ \t\u00a0])"
 )

@@ -53,8 +53,9 @@ INNOCENCE = Caseless(
     |\bno\ determination\ of\ liability\b""",
     re.VERBOSE,
 )
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-PHONE = re.compile(r"(?<![\d$])(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}\b")
+# By the parts that no address and no number lacks; where they begin is not asked.
+EMAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)+")
+PHONE = re.compile(r"\d(?<![\w$]\d)\d\d\)?[ .-]{0,2}\d{3}[ .-]\d{4}\b")
 CONTACT_HEAD = Caseless(
     r"""\W*(?:(?:press|media|public\ affairs|investors?|news|company|sales|communications)\s*(?:relations\s*)?
     (?:contacts?|inquiries|office|relations)|contacts?|for\ (?:media|press)\ inquiries.{0,60}|contact\ (?:information|person|us))\b\s*(?::|\W*$)""",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from daysheet.wire.domain.abbreviations import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from daysheet.places.domain.locality import Locality
 
@@ -49,7 +49,7 @@ class Names(Hashable, Protocol):
 
     def named(self, name: str, state: str | None = None) -> tuple[Locality, ...]: ...
 
-    def in_state(self, state: str) -> tuple[Locality, ...]: ...
+    def names_in(self, state: str) -> Iterable[str]: ...
 
 
 class PlaceNames:
@@ -92,7 +92,7 @@ class PlaceNames:
 
     def _words_of(self, state: str) -> frozenset[str]:
         if state not in self._first_words:
-            words = (p.name.split()[0].casefold() for p in self._gazetteer.in_state(state))
+            words = (name.split()[0].casefold() for name in self._gazetteer.names_in(state))
             self._first_words[state] = frozenset(words) | {"st.", "saint", "ft.", "fort", "mt.", "mount"}
         return self._first_words[state]
 

@@ -86,6 +86,6 @@ def share(text: str, bounds: Bounds, spans: Sequence[Bounds]) -> float:
     within = [(max(start, a), min(end, b)) for a, b in spans if a < end and b > start]
     if not within:
         return 0.0
-    letters = sum(c.isalnum() for c in text[start:end])
-    inside = sum(sum(c.isalnum() for c in text[a:b]) for a, b in within)
+    letters = sum(map(str.isalnum, text[start:end]))
+    inside = sum(sum(map(str.isalnum, text[a:b])) for a, b in within)
     return inside / letters if letters else 0.0

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NAMES = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WEEKDAY = Caseless(
-    r"(?P<which>\b(?:next|last|this\s+past|this\s+coming|this|past|coming)\s+)?\b(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+    r"\b(?P<which>(?:next|last|this\s+past|this\s+coming|this|past|coming)\s+)?(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
 )
 # Days that come again and again, spans of the week, and days with a name of their own.
 _NOT_ONE_BEFORE = re.compile(

@@ -112,6 +112,11 @@ def test_a_state_is_listed_by_size():
     assert G.in_state("TX") == ()
 
 
+def test_the_names_of_a_state_are_told_without_the_places():
+    assert sorted(G.names_in("CA")) == sorted(place.name for place in G.in_state("CA"))
+    assert G.names_in("TX") == ()
+
+
 def test_beginnings_of_names():
     assert slugs(G.starting_with("spri", 1)) == ["us/mo/springfield"]
     assert slugs(G.starting_with("St. L", 5)) == ["us/mo/st-louis"]

@@ -25,8 +25,8 @@ class SmallGazetteer:
         found = [p for p in self.places if key_of(p.name) == key_of(name) and state in {None, p.state}]
         return tuple(sorted(found, key=lambda p: -p.population))
 
-    def in_state(self, state: str) -> tuple[Locality, ...]:
-        return tuple(p for p in self.places if p.state == state)
+    def names_in(self, state: str) -> tuple[str, ...]:
+        return tuple(p.name for p in self.places if p.state == state)
 
 
 def make_place(name: str, state: str, population: int) -> Locality:
