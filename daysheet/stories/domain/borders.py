@@ -81,7 +81,7 @@ def _ends_waiting(words: list[str], tail: str) -> bool:
         return before not in _BEFORE_PRONOUN
     if (
         tail.startswith("to ")
-        and words[-1][-1].isdigit()
+        and words[-1][-1:].isdigit()
         and _FIGURE.match(following[1] if following[1:] else "")
     ):
         return True  # '165,000 to 175,000'

@@ -105,3 +105,9 @@ def test_the_announcer_stays_where_the_news_says_its():
     text = "The studio Mill Games announced that “Lantern,” its painted game, will be released on October 5."
 
     assert without_announcer(text) == text
+
+
+def test_a_mark_that_stands_alone_before_a_border_does_no_harm():
+    text = "On October 6, 93 veterans ranging in age from “ to 105 flew to Washington to see the memorial."
+
+    assert text.startswith((shorten(text, 12) or "").rstrip("."))
