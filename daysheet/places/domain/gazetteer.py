@@ -133,13 +133,14 @@ class Gazetteer:
         return {row.split(",", 2)[1]: number for number, row in enumerate(self._rows)}
 
     @cached_property
-    def _keys(self) -> dict[str, list[int]]:
+    def _keys(self) -> dict[str, tuple[int, ...]]:
         keys: dict[str, list[int]] = {}
         for number, row in enumerate(self._rows):
             keys.setdefault(key_of(row.split(",", 3)[2]), []).append(number)
             for alias in row[row.rindex(",") + 1 :].split("|") if not row.endswith(",") else ():
                 keys.setdefault(key_of(alias), []).append(number)
-        return keys
+        # As tuples of numbers they are nothing that the garbage collector has to go through.
+        return {key: tuple(numbers) for key, numbers in keys.items()}
 
     @cached_property
     def _sorted_keys(self) -> list[str]:

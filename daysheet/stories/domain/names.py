@@ -120,7 +120,7 @@ def _words_of(passage: str) -> KnownWords:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def spellings(key: str) -> frozenset[str]:
     """A word with what it is also written as: 'il-06' holds 'il', '06', 'illinois'; 'ind' is 'indiana'."""
     parts = {key, *key.split("-"), *key.split("/")}
@@ -180,7 +180,7 @@ def is_heading(folded: str) -> bool:
     return len(words) >= 2 and all(t.is_capital for t in words)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def names_in(folded: str) -> tuple[Name, ...]:
     """The runs of capitalised words of a folded text; in a headline, where all are, none."""
     if is_title_case(folded):

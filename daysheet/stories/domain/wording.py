@@ -37,7 +37,7 @@ class Token(NamedTuple):
     is_capital: bool  # written as a name is: 'Selma', 'FBI', 'iPhone', but neither 'city' nor '41'
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def tokens(folded: str) -> tuple[Token, ...]:
     """The words and figures of a folded text, in order."""
     found, start = [], 0
@@ -74,7 +74,7 @@ def word_count(text: str) -> int:
     return len(text.split())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def content_words(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to a stem."""
     return frozenset(stem(t.key) for t in tokens(fold(text)) if t.key not in EMPTY_WORDS)

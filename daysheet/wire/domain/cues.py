@@ -8,7 +8,7 @@ from functools import lru_cache
 from daysheet.lib.caseless import Caseless
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def shows(cue: re.Pattern[str] | Caseless, text: str) -> bool:
     """Whether a cue stands in a text; rules and model ask the same of a sentence, and it is searched once."""
     return bool(cue.search(text))
