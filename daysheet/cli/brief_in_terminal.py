@@ -32,6 +32,11 @@ def draw(brief: Brief, release: ParsedRelease) -> None:
     part(out, "Passages", notes.lines())
 
 
+def head(name: str) -> None:
+    """Print the name of a file over the briefs of its releases."""
+    console().print(Text(name, style="reverse", overflow="ignore", no_wrap=True))
+
+
 class Notes:
     """The passages named so far, numbered in the order of their first mention."""
 

@@ -217,6 +217,21 @@ def test_every_kind_of_file_is_drafted_and_checked(tmp_path, name, raw):
     assert json.loads(checked.stdout) == {"ok": True, "findings": []}
 
 
+def test_of_several_files_each_is_named_over_its_drafts(release, tmp_path):
+    other = tmp_path / "other.jsonl"
+    rows = [{"id": str(n), "title": "Selma opens a library", "text": TEXT} for n in (1, 2)]
+    other.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    names = [str(release), str(other)]
+
+    both = daysheet("brief", release, other)
+    alone = daysheet("brief", release)
+
+    assert [line for line in both.stdout.splitlines() if line in names] == names
+    assert both.stdout.startswith(f"{release}\n")
+    assert both.stdout.count("The details") == 3
+    assert str(release) not in alone.stdout
+
+
 def test_what_is_no_release_is_set_aside_and_the_others_go_on(release, tmp_path):
     (tmp_path / "denied.html").write_text(
         "<title>Access Denied</title><h1>Access Denied</h1><p>Reference #18.4d7e1bb8"

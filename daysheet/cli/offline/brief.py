@@ -46,7 +46,9 @@ def run(args: argparse.Namespace) -> int:
     collected: list[Json] = []
     for path in args.files:
         try:
-            for parsed in releases_in(path):
+            for place, parsed in enumerate(releases_in(path)):
+                if not place and len(args.files) > 1 and not (args.json or args.jsonl):
+                    name_file(path)
                 show(parsed, args, counted, collected)
         except SetAside as error:
             failed += not args.jsonl
@@ -62,6 +64,13 @@ def run(args: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return 1 if failed else 0
+
+
+def name_file(path: Path) -> None:
+    """Which file the drafts below are of."""
+    from daysheet.cli.brief_in_terminal import head  # noqa: PLC0415 (rich is slow to import, JSON needs none)
+
+    head(str(path))
 
 
 def tell_set_aside(path: Path, error: SetAside, args: argparse.Namespace, counted: Counted) -> None:
