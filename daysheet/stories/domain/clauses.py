@@ -67,21 +67,20 @@ def shorten(text: str, most: int, *, fewest: int = _FEWEST, spoken: bool = False
     """
     if word_count(text) <= most:
         return ended(text)
-    forms = _shorter_forms(text)
-    fits = {(strong, form) for strong, form in forms if strong >= spoken and word_count(form) <= most}
-    ranked = sorted(fits, key=lambda fit: (_worth(fit[1]) + 4 * fit[0], fit), reverse=True)
-    return next((ended(form) for _, form in ranked if is_whole(form, fewest)), None)
-
-
-def _worth(form: str) -> float:
-    """What a form tells: its words, and its figures twice."""
-    return word_count(form) + 2 * len(_FIGURE.findall(form))
+    fits = (form for strong, words, form in _shorter_forms(text) if strong >= spoken and words <= most)
+    return next((ended(form) for form in fits if is_whole(form, fewest)), None)
 
 
 @lru_cache(maxsize=256)
-def _shorter_forms(text: str) -> frozenset[tuple[bool, str]]:
-    """Shorter forms of a sentence, each with whether it was cut at a strong border."""
-    return frozenset(_cut_forms(text))
+def _shorter_forms(text: str) -> tuple[tuple[bool, int, str], ...]:
+    """Shorter forms of a sentence, the best first, each with whether it was cut at a strong border, and its words."""
+    ranked = sorted(set(_cut_forms(text)), key=lambda cut: (_worth(*cut), cut), reverse=True)
+    return tuple((strong, word_count(form), form) for strong, form in ranked)
+
+
+def _worth(strong: bool, form: str) -> float:
+    """What a form tells: its words, and its figures twice; a strong border tells more than a weak one."""
+    return word_count(form) + 2 * len(_FIGURE.findall(form)) + 4 * strong
 
 
 def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:

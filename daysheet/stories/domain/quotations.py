@@ -85,10 +85,13 @@ def quoted_stretches(text: str) -> list[tuple[int, int]]:
     A paragraph that opens with marks and never closes runs to its own end: the custom is to open each
     further paragraph of a long quotation again and to close only the last.
     """
-    stretches: list[tuple[int, int]] = []
-    for paragraph in _PARAGRAPH.finditer(text):
-        stretches += _stretches_of(paragraph.group(), paragraph.start())
-    return stretches
+    return list(_quoted_in(text))
+
+
+@lru_cache(maxsize=8)
+def _quoted_in(text: str) -> tuple[tuple[int, int], ...]:
+    paragraphs = _PARAGRAPH.finditer(text)
+    return tuple(found for p in paragraphs for found in _stretches_of(p.group(), p.start()))
 
 
 def _stretches_of(paragraph: str, offset: int) -> list[tuple[int, int]]:
