@@ -1,0 +1,1 @@
+"""Résumés and postings as files: their bytes as text."""
