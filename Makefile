@@ -83,7 +83,7 @@ docs: install ## write docs/reference from the code
 ci: ## what CI runs
 	@bash .ci/run
 
-bench: install ## measure: make bench WHAT=almanac, search, topics or, with ../shared, briefs, checker, duplicates
+bench: install ## measure: make bench WHAT=almanac, search, topics, guides or, with ../shared, briefs, checker, duplicates
 	@test -n "$(WHAT)" || { echo "Say what: make bench WHAT=$$(ls bench | grep -vE '^(calibration|__)' | sed 's/\.py$$//' | paste -sd'|')"; exit 1; }
 	@test -f bench/$(WHAT).py || test -f bench/$(WHAT)/__main__.py || { echo "There is no bench/$(WHAT).py and no bench/$(WHAT)/."; exit 1; }
 	@if test -d bench/$(WHAT); then $(BIN)/python bench/$(WHAT) $(ARGS); else $(BIN)/python bench/$(WHAT).py $(ARGS); fi

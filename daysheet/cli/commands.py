@@ -17,6 +17,7 @@ OFFLINE = (
     Entry("check", "whether a brief stands in its release (without arguments: Django's checks)", "daysheet check brief.json release.txt --json"),
     Entry("plan", "dated work from a guide, in the hours there are", "daysheet plan home-food-business-california --hours 6 --start 2026-12-01 --place us/ca/santa-clara"),
     Entry("locate", "the city that a release is about", "daysheet locate release.txt --json"),
+    Entry("competencies", "what a résumé shows or a posting asks for", "daysheet competencies resume.pdf --guide software-engineer-to-machine-learning-engineer --kind resume --json"),
 )  # fmt: skip
 
 OURS = (
