@@ -23,6 +23,7 @@ PAGES = {
     "birthday": "/birthdays/03-01/",
     "person": "/birthdays/glenn-miller/",
     "cities": "/cities/",
+    "guide": "/guides/software-engineer-to-machine-learning-engineer/",
 }
 
 

@@ -15,8 +15,9 @@ logger = logging.getLogger(__name__)
 
 
 def sound_guides(folder: Path = GUIDES) -> list[Guide]:
-    """Every guide that can be read, by slug; those that cannot are logged and left out."""
-    return [guide for slug in guide_slugs(folder) if (guide := sound_guide(slug, folder))]
+    """Every guide that can be read, careers first and those that stand on another last; others are logged."""
+    found = [guide for slug in guide_slugs(folder) if (guide := sound_guide(slug, folder))]
+    return sorted(found, key=lambda guide: (bool(guide.based_on), guide.kind, guide.title))
 
 
 def sound_guide(slug: str, folder: Path = GUIDES) -> Guide | None:

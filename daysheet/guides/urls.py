@@ -17,6 +17,7 @@ urlpatterns = [
         guide_pages.questions_of_area,
         name="area_page",
     ),
+    path("guides/<slug:slug>/sources/", guide_pages.sources, name="sources"),
     path("guides/<slug:slug>/text/", guide_pages.text, name="text"),
     path("guides/<slug:slug>/offline.html", guide_pages.offline, name="offline"),
 ]

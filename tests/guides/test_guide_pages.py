@@ -40,7 +40,13 @@ def paths_of(slug):
     guide = guide_named(slug)
     kinds = {step.class_ for step in guide.step}
     areas = {question.area for question in guide.question}
-    own = ["", "steps/", *(f"steps/{kind}/" for kind in kinds), *(f"questions/{area}/" for area in areas)]
+    own = [
+        "",
+        "steps/",
+        "sources/",
+        *(f"steps/{kind}/" for kind in kinds),
+        *(f"questions/{area}/" for area in areas),
+    ]
     return [f"/guides/{slug}/{path}" for path in own]
 
 
@@ -81,10 +87,10 @@ def test_head_tells_hours_and_leads_to_the_plan(client):
     ] == []
 
 
-def test_comparison_and_stages_name_sources_that_the_page_lists(client):
+def test_comparison_and_stages_name_sources_that_are_listed(client):
     html = body(client, HOME)
-    named = set(re.findall(r'class="ref" href="#(s-\w+)"', html))
-    listed = set(re.findall(r'<li id="(s-\w+)">', html))
+    named = set(re.findall(rf'class="ref" href="{HOME}sources/#(s-\w+)"', html))
+    listed = set(re.findall(r'<li id="(s-\w+)">', body(client, f"{HOME}sources/")))
 
     assert len(named) > 10
     assert named - listed == set()
@@ -116,7 +122,9 @@ def test_drawing_and_list_tell_the_same_steps_and_lines(client, slug):
     items = dict(re.findall(r'<li><p><a href="[^"]*#([\w-]+)"><b>(.+?)</li>', listed, re.S))
     needs = {
         name: set(
-            re.findall(r"#([\w-]+)", item.split(">Needs", 1)[1].split("</p>")[0]) if ">Needs" in item else ()
+            re.findall(r'href="[^"]*#([\w-]+)', item.split(">Needs", 1)[1].split("</p>")[0])
+            if ">Needs" in item
+            else ()
         )
         for name, item in items.items()
     }
@@ -164,7 +172,7 @@ def test_parts_that_a_guide_has_not_are_404(client, path):
     html = body(client, HOME + path, 404)
 
     assert "No such page of this guide" in html
-    assert f'class="btn" href="{HOME}"' in html
+    assert f'class="call"><a href="{HOME}"' in html
 
 
 def test_civic_guide_tells_where_it_holds_what_it_costs_and_how_long_offices_take(civic):

@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from daysheet.guides.domain.drawing.graph import drawn_steps
 from daysheet.guides.domain.drawing.weeks import weeks_chart
 from daysheet.guides.domain.guide import Guide
-from daysheet.guides.domain.linked_data import guide_json_ld
+from daysheet.guides.domain.linked_data import address_of, guide_json_ld
 from daysheet.guides.domain.pages.questions import AREA_NAMES, area_page, area_pages, asked_in
 from daysheet.guides.domain.pages.steps import groups_of, ordered_rows, sources_used
 from daysheet.guides.domain.sums import core_hours, longest_wait, weeks_at
@@ -84,6 +84,7 @@ def whole(guide: Guide) -> dict[str, Any]:
         "chart": weeks_chart(paces) if paces else None,
         "areas": area_pages(guide),
         "optional": sum(step.optional for step in guide.step),
+        "sources_at": f"{address_of(guide)}sources/",
     }
 
 
@@ -135,6 +136,12 @@ def questions_of_area(request: HttpRequest, guide: Guide, area: str, number: int
 
 
 @guide_page
+def sources(request: HttpRequest, guide: Guide) -> HttpResponse:
+    """Who says so: every source of the guide."""
+    return render(request, "guides/sources.html", summary_of(guide))
+
+
+@guide_page
 def text(request: HttpRequest, guide: Guide) -> HttpResponse:
     """The guide in few bytes, without a style sheet."""
     return render(request, "guides/text.html", whole(guide))
@@ -145,6 +152,7 @@ def offline(request: HttpRequest, guide: Guide) -> HttpResponse:
     """All of the guide as one file to keep or print: its styles within, its links leading to its own parts."""
     questions = [(name, asked_in(guide, area)) for area, name in AREA_NAMES.items()]
     context = {**whole(guide), "phases": ordered_rows(guide), "questions": questions, "is_offline": True}
+    context["sources_at"] = ""
     response = render(request, "guides/offline.html", {**context, "styles": inlined_styles()})
     response["Content-Disposition"] = f'attachment; filename="{guide.slug}.html"'
     return response

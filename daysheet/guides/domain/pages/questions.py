@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from daysheet.guides.domain.guide import Area, Guide, Question
@@ -18,11 +19,20 @@ LEVELS = {1: "warm-up", 2: "usual", 3: "hard"}
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a question, or some lines of code."""
+
+    text: str
+    is_code: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question with the steps that it tests; `number` is its place in its area, from 1."""
 
     number: int
     question: Question
+    blocks: tuple[Block, ...]
     steps: tuple[Link, ...]
     level: str
 
@@ -59,6 +69,23 @@ def asked_in(guide: Guide, area: str) -> tuple[Asked, ...]:
     """An area's questions, easier first, else as the files order them."""
     ordered = sorted((one for one in guide.question if one.area == area), key=lambda one: one.level)
     return tuple(
-        Asked(number, one, links_to(guide, one.steps), LEVELS[one.level])
+        Asked(number, one, blocks_of(one.ask), links_to(guide, one.steps), LEVELS[one.level])
         for number, one in enumerate(ordered, 1)
     )
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """Its paragraphs; one whose lines all begin with four spaces is code. Code with a blank line is one block."""
+    blocks: list[Block] = []
+    for part in re.split(r"\n[ \t]*\n", text.strip("\n")):
+        is_code = all(line.startswith("    ") for line in part.splitlines())
+        told = _without_mark(part) if is_code else " ".join(part.split())
+        if is_code and blocks and blocks[-1].is_code:
+            told = f"{blocks.pop().text}\n\n{told}"
+        blocks.append(Block(told, is_code))
+    return tuple(blocks)
+
+
+def _without_mark(text: str) -> str:
+    """The lines without the four spaces that mark them as code."""
+    return "\n".join(line[4:].rstrip() for line in text.splitlines())

@@ -45,7 +45,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A class of steps: how many, their hours, and the core steps that take longest."""
+    """A class of steps: how many, their hours, and those that take longest, core first."""
 
     kind: StepClass
     rows: tuple[Row, ...]
@@ -94,8 +94,7 @@ def groups_of(guide: Guide) -> tuple[Group, ...]:
 
 
 def _group(kind: StepClass, rows: tuple[Row, ...]) -> Group:
-    core = [row for row in rows if not row.step.optional] or list(rows)
-    longest = sorted(core, key=lambda row: -row.step.middle)[:LONGEST]
+    longest = sorted(rows, key=lambda row: (row.step.optional, -row.step.middle))[:LONGEST]
     optional = sum(row.step.optional for row in rows)
     return Group(kind, rows, optional, class_hours(row.step for row in rows), tuple(longest))
 
