@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from daysheet.guides.views import guide_pages
+from daysheet.guides import feeds
+from daysheet.guides.views import guide_pages, plan_changes, plan_keeping, plan_pages, start_pages
 
 app_name = "guides"
 urlpatterns = [
@@ -20,4 +21,20 @@ urlpatterns = [
     path("guides/<slug:slug>/sources/", guide_pages.sources, name="sources"),
     path("guides/<slug:slug>/text/", guide_pages.text, name="text"),
     path("guides/<slug:slug>/offline.html", guide_pages.offline, name="offline"),
+    path("guides/<slug:slug>/start/", start_pages.start, name="start"),
+    path("plans/import/", plan_keeping.bring_back, name="import"),
+    path("plans/<str:token>.ics", feeds.calendar, name="calendar"),
+    path("plans/<str:token>/tasks.ics", feeds.tasks, name="tasks"),
+    path("plans/<str:token>/", plan_pages.plan, name="plan"),
+    path("plans/<str:token>/week/<slug:week>/", plan_pages.week, name="week"),
+    path("plans/<str:token>/items/<slug:name>/", plan_pages.item, name="item"),
+    path("plans/<str:token>/items/<slug:name>/edit/", plan_changes.edit, name="edit_item"),
+    path("plans/<str:token>/progress/", plan_changes.progress, name="progress"),
+    path("plans/<str:token>/replan/", plan_changes.replan, name="replan"),
+    path("plans/<str:token>/choices/", plan_changes.choices, name="choices"),
+    path("plans/<str:token>/upgrade/", plan_changes.upgrade, name="upgrade"),
+    path("plans/<str:token>/plan.json", plan_keeping.export, name="export"),
+    path("plans/<str:token>/link/", plan_keeping.new_link, name="new_link"),
+    path("plans/<str:token>/delete/", plan_keeping.delete, name="delete"),
+    path("plans/<str:token>/another/", plan_keeping.another, name="another"),
 ]

@@ -1,0 +1,209 @@
+"""A plan as a file that its reader keeps, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime, ConfigDict, Field, TypeAdapter, ValidationError
+
+from daysheet.guides.domain.guide import Address, ClassName
+from daysheet.guides.domain.plans.choices import Choices, choices_as_json, choices_from_json
+from daysheet.guides.domain.plans.outcome import Outcome, outcome_as_json, outcome_from_json
+from daysheet.guides.domain.plans.rows import Row, row_as_json
+from daysheet.guides.domain.plans.standing import Entry, Standing
+from daysheet.guides.errors import BadPlanFile
+
+FORMAT = "daysheet-plan/1"
+MOST_MINUTES = 5000 * 60
+_ONLY_KNOWN_KEYS = ConfigDict(extra="forbid")
+Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
+Hours = Annotated[float, Field(ge=0, le=2000)]
+Title = Annotated[str, Field(max_length=200)]
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """A piece of work."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    number: Annotated[int, Field(ge=1, le=100_000)]
+    on: date
+    at: time
+    minutes: Annotated[int, Field(ge=1, le=1440)]
+    sequence: Annotated[int, Field(ge=0, le=1_000_000)]
+    changed_at: AwareDatetime
+
+
+@dataclass(frozen=True)
+class FileItem:
+    """An item."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    name: Name
+    title: Title
+    after: Annotated[tuple[Name, ...], Field(max_length=100)]
+    minutes: Minutes
+    done_minutes: Minutes
+    finished_on: date | None
+    is_pinned: bool
+    starts_on: date | None
+    ends_on: date | None
+    pieces: Annotated[tuple[FileRow, ...], Field(max_length=4000)]
+    sequence: Annotated[int, Field(ge=0, le=1_000_000)]
+    note: Annotated[str, Field(max_length=2000)]
+    links: Annotated[
+        tuple[tuple[Annotated[Address, Field(max_length=500)], Title], ...], Field(max_length=20)
+    ]
+
+
+@dataclass(frozen=True)
+class FileStep:
+    """A step of the guide as the plan's version has it."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    title: Title
+    class_: Annotated[ClassName, Field(alias="class")]
+    phase: Title
+    hours: tuple[Hours, Hours]
+    after: tuple[Name, ...]
+    optional: bool
+    value: Annotated[int, Field(ge=1, le=5)]
+    waits: Annotated[int, Field(ge=0, le=730)]
+    not_before: date | None
+    due: date | None
+
+
+@dataclass(frozen=True)
+class FilePlan:
+    """A plan as the file tells it; `choices` and `outcome` are read further by their own modules."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    format: Literal["daysheet-plan/1"]
+    key: UUID
+    guide: Name
+    version: Annotated[str, Field(min_length=1, max_length=40)]
+    place: Annotated[str, Field(max_length=120)]
+    choices: dict[str, Any]
+    have: dict[Name, Annotated[str, Field(max_length=20)]]
+    steps: Annotated[dict[Name, FileStep], Field(max_length=2000)]
+    outcome: dict[str, Any]
+    items: Annotated[tuple[FileItem, ...], Field(min_length=1, max_length=2000)]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan out of a file: everything but its link."""
+
+    key: UUID
+    guide: str
+    version: str
+    place: str
+    choices: Choices
+    have: Mapping[str, str]
+    steps: Mapping[str, Any]
+    outcome: Outcome
+    entries: tuple[Entry, ...]
+
+
+_FILE = TypeAdapter(FilePlan)
+
+
+def plan_as_file(
+    standing: Standing, *, key: UUID, version: str, place: str, steps: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The whole plan as JSON: everything that is kept, and the link not."""
+    return {
+        "format": FORMAT,
+        "key": str(key),
+        "guide": standing.guide.slug,
+        "version": version,
+        "place": place,
+        "choices": choices_as_json(standing.choices),
+        "have": dict(standing.have),
+        "steps": dict(steps),
+        "outcome": outcome_as_json(standing.outcome),
+        "items": [_item(entry) for entry in standing.entries],
+    }
+
+
+def _item(entry: Entry) -> dict[str, Any]:
+    return {
+        "name": entry.name,
+        "title": entry.title,
+        "after": list(entry.after),
+        "minutes": entry.minutes,
+        "done_minutes": entry.done,
+        "finished_on": entry.finished_on and entry.finished_on.isoformat(),
+        "is_pinned": entry.is_pinned,
+        "starts_on": entry.starts and entry.starts.isoformat(),
+        "ends_on": entry.ends and entry.ends.isoformat(),
+        "pieces": [row_as_json(row) for row in entry.rows],
+        "sequence": entry.sequence,
+        "note": entry.note,
+        "links": [list(link) for link in entry.links],
+    }
+
+
+def plan_in_file(body: bytes) -> PlanFile:
+    """The plan of a file; BadPlanFile says what in it is wrong."""
+    try:
+        told = _FILE.validate_json(body)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        where = " → ".join(str(part) for part in first["loc"]) or "the file"
+        raise BadPlanFile(
+            f"This is no plan that we wrote: {where}: {first['msg']}. Choose the file that “Keep a file” gave you."
+        ) from error
+    names = {item.name for item in told.items}
+    if len(names) < len(told.items):
+        raise BadPlanFile("This is no plan that we wrote: an item stands in it twice.")
+    try:
+        outcome = outcome_from_json(told.outcome)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadPlanFile(f"This is no plan that we wrote: its outcome cannot be read ({error}).") from error
+    return PlanFile(
+        key=told.key,
+        guide=told.guide,
+        version=told.version,
+        place=told.place,
+        choices=choices_from_json(told.choices),
+        have=told.have,
+        steps=_FILE.dump_python(told, mode="json", by_alias=True)["steps"],
+        outcome=outcome,
+        entries=tuple(_entry(item) for item in told.items),
+    )
+
+
+def _entry(item: FileItem) -> Entry:
+    is_own = item.name.startswith("own-")
+    if is_own != bool(item.title):
+        raise BadPlanFile(
+            f"This is no plan that we wrote: {item.name!r} has {'no' if is_own else 'a'} title."
+        )
+    if bool(item.starts_on) != bool(item.ends_on) or (
+        item.starts_on and item.ends_on and item.ends_on < item.starts_on
+    ):
+        raise BadPlanFile(f"This is no plan that we wrote: {item.name!r} ends before it starts.")
+    rows = tuple(
+        Row(one.number, one.on, one.at, one.minutes, one.sequence, one.changed_at) for one in item.pieces
+    )
+    return Entry(
+        name=item.name,
+        minutes=item.minutes,
+        title=item.title,
+        done=item.done_minutes,
+        finished_on=item.finished_on,
+        is_pinned=item.is_pinned,
+        rows=rows,
+        sequence=item.sequence,
+        starts=item.starts_on,
+        ends=item.ends_on,
+        after=item.after,
+        note=item.note,
+        links=item.links,
+    )

@@ -1,0 +1,94 @@
+"""What a résumé and a posting say of a guide's steps; the texts themselves are kept nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Protocol
+
+from daysheet.guides.documents.files import text_of
+from daysheet.guides.documents.limits import checked_text, refuse_size
+from daysheet.guides.domain.detect.finding import detect
+from daysheet.guides.domain.detect.notes import notes_of
+from daysheet.guides.domain.guide import Guide
+from daysheet.guides.domain.plans.review import Sighting, Span
+from daysheet.guides.errors import UnreadableDocument
+from daysheet.guides.words import lexicon
+
+NOTHING_SENT = "Nothing was sent: paste a text, choose a file, or tick by hand."
+
+
+class File(Protocol):
+    """What was uploaded."""
+
+    name: str | None
+
+    def read(self) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the texts say; `text` is the résumé's, for the words around each finding."""
+
+    text: str = ""
+    found: tuple[Sighting, ...] = ()
+    set_aside: tuple[Sighting, ...] = ()
+    required: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    has_resume: bool = False
+
+
+def hear(guide: Guide, *, resume: tuple[str, File | None], posting: tuple[str, File | None]) -> Heard:
+    """What a résumé holds and a posting asks for; UnreadableDocument when neither is there or one is no text."""
+    own, asked = _text(*resume, "résumé"), _text(*posting, "posting")
+    if not own and not asked:
+        raise UnreadableDocument(NOTHING_SENT)
+    notes = [
+        _plainly(note)
+        for text, kind in ((own, "resume"), (asked, "posting"))
+        for note in notes_of(text, kind)
+    ]
+    ids = guide.steps.keys()
+    said = detect(own, "resume", lexicon(), ids)
+    wanted = detect(asked, "posting", lexicon(), ids)
+    found = tuple(
+        Sighting(one.competency, tuple(Span(span.start, span.end) for span in one.evidence))
+        for one in sorted(said.found, key=lambda one: _place(one.evidence))
+    )
+    if own and not found:
+        notes.append("We found nothing in your résumé that the guide names. Tick by hand what you hold.")
+    return Heard(
+        text=own,
+        found=found,
+        set_aside=tuple(
+            Sighting(one.competency, (Span(one.start, one.end),), one.reason) for one in said.set_aside
+        ),
+        required=wanted.required,
+        preferred=wanted.preferred,
+        notes=tuple(notes),
+        has_resume=bool(own),
+    )
+
+
+def _text(pasted: str, file: File | None, what: str) -> str:
+    """The text of a file, else what was pasted, else nothing."""
+    if file is None:
+        return checked_text(pasted, f"Your {what}") if pasted.strip() else ""
+    name, raw = file.name or what, file.read()
+    refuse_size(len(raw), name)
+    return checked_text(text_of(raw, name, PurePath(name).suffix.lower()), name)
+
+
+def _place(evidence: Sequence[object]) -> int:
+    return min((getattr(span, "start", 0) for span in evidence), default=0)
+
+
+def _plainly(note: str) -> str:
+    """The note without what only the command line can do."""
+    if note.startswith("This reads like"):
+        return (
+            note.partition(". ")[0] + ", and was sent as the other. Go back if it stands in the wrong field."
+        )
+    return note

@@ -1,0 +1,132 @@
+"""The pages of a plan, for whoever has its link."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from daysheet.guides.actions.making import note_opened
+from daysheet.guides.domain.plans import telling
+from daysheet.guides.domain.plans.charts import load_chart, phase_chart, phase_spans
+from daysheet.guides.domain.plans.standing import Standing
+from daysheet.guides.domain.plans.steps import differences
+from daysheet.guides.forms import ItemForm, links_told
+from daysheet.guides.models import Plan
+from daysheet.guides.private import plan_page
+from daysheet.guides.queries import standing_of, today_at
+from daysheet.guides.shipped import guide_named, guide_slugs
+from daysheet.lib.clock import read_clock
+
+
+@require_safe
+@plan_page
+def plan(request: HttpRequest, plan: Plan) -> HttpResponse:
+    """This week first, then everything else."""
+    today = today_at(plan.place, read_clock())
+    note_opened(plan=plan, today=today)
+    return render(request, "guides/plan.html", plan_context(plan, standing_of(plan), today))
+
+
+def plan_context(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
+    """All that the plan's page shows."""
+    weeks = telling.loads(standing)
+    late = standing.late_minutes(today)
+    newest = guide_named(plan.guide)
+    return {
+        **heads(plan, standing, today),
+        "week": telling.this_week(standing, today),
+        "this_monday": telling.monday_of(today),
+        "late": telling.hours(late) if late >= 30 else "",
+        "misses": telling.misses(standing),
+        "moves": telling.moves(standing),
+        "stones": telling.stones(standing),
+        "groups": telling.groups(standing),
+        "own": telling.own_lines(standing),
+        "dropped": [standing.title(name) for name in standing.outcome.dropped],
+        "unpinned": [standing.title(name) for name in standing.outcome.unpinned],
+        "weeks": weeks,
+        "load": load_chart(weeks),
+        "phases": phase_chart(standing),
+        "spans": phase_spans(standing),
+        "years": telling.years_of(standing),
+        "progress": telling.progress_told(standing.entries),
+        "webcal": f"webcal://{settings.BASE_URL.partition('://')[2]}/plans/{plan.token}.ics",
+        "newer": newest if newest.version != plan.version else None,
+        "differences": differences(plan.steps, newest) if newest.version != plan.version else (),
+        "others": [(slug, guide_named(slug).title) for slug in guide_slugs() if slug != plan.guide],
+    }
+
+
+def heads(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
+    """What every page of a plan carries."""
+    return {
+        "plan": plan,
+        "guide": standing.guide,
+        "standing": standing,
+        "outcome": standing.outcome,
+        "week_told": telling.hours(standing.choices.week),
+        "today": today,
+        "section": "guides",
+    }
+
+
+@require_safe
+@plan_page
+def week(request: HttpRequest, plan: Plan, week: str) -> HttpResponse:
+    """One week on one sheet, by any of its days: '2026-12-07'."""
+    try:
+        day = date.fromisoformat(week)
+    except ValueError as error:
+        raise Http404(f"{week!r} is no day.") from error
+    standing = standing_of(plan)
+    today = today_at(plan.place, read_clock())
+    weeks = telling.loads(standing)
+    shown = telling.week_of_work(standing, day)
+    if not weeks or not weeks[0].monday <= shown.monday <= max(weeks[-1].monday, telling.monday_of(today)):
+        raise Http404(f"The plan has no week of {day}.")
+    context = {
+        **heads(plan, standing, today),
+        "week": shown,
+        "before": shown.monday - telling.WEEK if shown.monday > weeks[0].monday else None,
+        "after": shown.monday + telling.WEEK if shown.monday < weeks[-1].monday else None,
+    }
+    return render(request, "guides/week.html", context)
+
+
+@require_safe
+@plan_page
+def item(request: HttpRequest, plan: Plan, name: str) -> HttpResponse:
+    """One item: what it is, how far it is, when, with note and links."""
+    standing = standing_of(plan)
+    entry = standing.by_name.get(name)
+    if entry is None:
+        raise Http404(f"The plan has no item {name!r}.")
+    form = ItemForm(
+        initial={
+            "done": f"{entry.done / 60:.2f}".rstrip("0").rstrip("."),
+            "is_finished": bool(entry.finished_on),
+            "is_pinned": entry.is_pinned,
+            "note": entry.note,
+            "links": links_told(entry.links),
+        }
+    )
+    return item_page(request, plan, standing, name, form)
+
+
+def item_page(
+    request: HttpRequest, plan: Plan, standing: Standing, name: str, form: ItemForm, status: int = 200
+) -> HttpResponse:
+    step = standing.guide.steps.get(name)
+    context = {
+        **heads(plan, standing, today_at(plan.place, read_clock())),
+        "line": telling.Line(standing.by_name[name], standing.title(name)),
+        "step": step,
+        "after": [standing.title(one) for one in (step.after if step else standing.by_name[name].after)],
+        "form": form,
+    }
+    return render(request, "guides/item.html", context, status=status)

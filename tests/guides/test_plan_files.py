@@ -1,0 +1,101 @@
+"""A plan as a file: kept, brought back, and refused when it is none."""
+
+import json
+
+import pytest
+
+from daysheet.guides.actions.making import bring_back_plan, delete_plan
+from daysheet.guides.actions.progress import Edited, Progress, edit_item
+from daysheet.guides.domain.plans.files import plan_in_file
+from daysheet.guides.errors import BadPlanFile
+from daysheet.guides.models import Plan
+from daysheet.guides.queries import plan_with, standing_of
+from tests.guides.plans import NOW, TODAY, make_plan
+from tests.make import make_place
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def plan():
+    made = make_plan(place=make_place("us/ca/santa-clara"))
+    edited = Edited(Progress(90, False), "Chapter 3", (("https://example.org/mine", "Mine"),), is_pinned=True)
+    edit_item(plan=made, revision=1, name="numpy", edited=edited, today=TODAY, now=NOW)
+    return plan_with(made.token)
+
+
+def exported(client, plan):
+    response = client.get(f"/plans/{plan.token}/plan.json")
+    assert response["Content-Disposition"].startswith("attachment")
+    return response.content
+
+
+def test_a_plan_comes_back_out_of_its_file_whole(client, plan):
+    body = exported(client, plan)
+    before = standing_of(plan)
+    delete_plan(plan=plan, revision=2, today=TODAY)
+
+    back = plan_with(bring_back_plan(told=plan_in_file(body), form_key="", now=NOW).token)
+
+    assert exported(client, back) == body
+    assert (standing_of(back).choices, standing_of(back).outcome, back.have) == (
+        before.choices,
+        before.outcome,
+        plan.have,
+    )
+    assert (back.key, back.place, back.version) == (plan.key, plan.place, plan.version)
+    assert back.token != plan.token
+
+
+def test_a_plan_that_is_still_here_gets_a_twin_of_another_name_in_calendars(client, plan):
+    back = bring_back_plan(told=plan_in_file(exported(client, plan)), form_key="", now=NOW)
+
+    assert back.key != plan.key
+    assert Plan.objects.count() == 2
+
+
+def test_the_file_holds_no_link(client, plan):
+    assert plan.token.encode() not in exported(client, plan)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"format": "other"}, "format"),
+        ({"items": []}, "items"),
+        ({"key": "mine"}, "key"),
+        ({"surprise": 1}, "surprise"),
+        ({"choices": {}}, "choices cannot be read"),
+        ({"outcome": {"finish": "soon"}}, "outcome cannot be read"),
+    ],
+)
+def test_what_is_no_plan_is_refused_by_the_part_that_is_wrong(client, plan, change, told):
+    body = json.dumps(json.loads(exported(client, plan)) | change).encode()
+
+    with pytest.raises(BadPlanFile, match=told):
+        plan_in_file(body)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"title": "Mine"}, "has a title"),
+        ({"name": "own-1"}, "has no title"),
+        ({"starts_on": None}, "ends before it starts"),
+        ({"note": "x" * 2001}, "note"),
+        ({"links": [["javascript:alert(1)", ""]]}, "links"),
+        ({"minutes": -5}, "minutes"),
+    ],
+)
+def test_an_item_that_makes_no_sense_is_refused(client, plan, change, told):
+    data = json.loads(exported(client, plan))
+    data["items"][0] |= change
+
+    with pytest.raises(BadPlanFile, match=told):
+        plan_in_file(json.dumps(data).encode())
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{", b"\xff\xfe", b"[" * 5000])
+def test_what_is_no_json_is_refused(body):
+    with pytest.raises(BadPlanFile, match="This is no plan that we wrote"):
+        plan_in_file(body)

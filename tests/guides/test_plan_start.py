@@ -1,0 +1,254 @@
+"""From a résumé or a few ticks to a plan: what is shown, what is refused, and that nothing is kept."""
+
+import json
+import logging
+import re
+import tempfile
+from datetime import timedelta
+
+import pytest
+from django.contrib.sessions.models import Session
+from django.core.files.uploadedfile import SimpleUploadedFile
+from fpdf import FPDF
+
+from daysheet.guides.models import Plan
+from daysheet.guides.shipped import guide_named
+from daysheet.lib.clock import read_clock
+from daysheet.lib.days import network_day
+from tests.guides.files import docx
+from tests.guides.plans import GUIDE
+from tests.make import make_place
+
+pytestmark = pytest.mark.django_db
+START = f"/guides/{GUIDE}/start/"
+RESUME = "Ada Bell\n\nExperience\nWrote Python services with PostgreSQL for six years; Docker in production.\nNo Kubernetes so far."
+POSTING = "We are looking for an engineer. Requirements: Python and PyTorch. Nice to have: causal inference."
+
+
+def day(number=10):
+    return network_day(read_clock()) + timedelta(days=number)
+
+
+def page(response):
+    return response.content.decode()
+
+
+def sent(client, **fields):
+    return client.post(START, {"step": "read"} | fields)
+
+
+def asked(**fields):
+    """The form of choices as a reader sends it."""
+    return {
+        "step": "make",
+        "form_key": "a-key-of-twenty-signs",
+        "holds": [
+            f"{step.id}:ticked"
+            for step in guide_named(GUIDE).step
+            if step.id not in ("numpy", "linear-algebra")
+        ],
+        "hours": "10",
+        "start": day().isoformat(),
+        "order": "soonest",
+        "effort": "middle",
+    } | fields
+
+
+def pdf_of(text):
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("helvetica", size=12)
+    pdf.multi_cell(0, 8, text)
+    return bytes(pdf.output())
+
+
+def docx_of(text):
+    return docx(*text.splitlines())
+
+
+def json_of(text):
+    return json.dumps({"basics": {"name": "Ada Bell"}, "work": [{"name": "Mill", "summary": text}]}).encode()
+
+
+def ticked(html, name="have"):
+    return re.findall(rf'name="{name}" value="([^"]*)" checked', html)
+
+
+def test_what_is_found_is_ticked_with_the_words_that_led_to_it(client):
+    html = page(sent(client, resume=RESUME))
+
+    assert {"python-production", "databases-sql", "containers"} <= set(ticked(html))
+    assert '<blockquote class="small" dir="auto">Wrote <mark>Python</mark> services with PostgreSQL' in html
+
+
+def test_what_only_looks_like_it_is_set_aside_with_the_reason_and_can_be_ticked(client):
+    html = page(sent(client, resume=RESUME))
+
+    aside = html[html.index("Set aside</h2>") :]
+    assert "kubernetes" not in ticked(html)
+    assert 'name="have" value="kubernetes">' in aside
+    assert "<mark>Kubernetes</mark>" in aside
+
+
+def test_a_posting_is_told_by_what_it_requires_and_prefers(client):
+    html = page(sent(client, resume=RESUME, posting=POSTING))
+
+    required, preferred = html[html.index("Required</h3>") :].split("Preferred</h3>")
+    assert "<li>PyTorch</li>" in required
+    assert "<li>Causal inference</li>" in preferred[: preferred.index("</ul>")]
+
+
+def test_what_a_posting_asks_for_is_proposed_among_the_optional_steps(client):
+    html = page(sent(client, posting=POSTING))
+    wanted = re.search(r'name="wanted" value="([^"]*)"', html)[1]
+
+    choices = page(client.post(START, {"step": "review", "wanted": wanted}))
+
+    chosen = re.findall(r'name="optional" value="([^"]*)"[^>]* checked', choices)
+    assert chosen == ["causal-inference"]
+
+
+def test_few_questions_are_asked_of_what_stayed_open(client):
+    html = page(sent(client, resume=RESUME))
+
+    asked_for = re.findall(r'name="shown" value="([^"]*)"', html)
+    assert 0 < len(asked_for) <= 8
+    assert not set(asked_for) & set(ticked(html))
+
+
+@pytest.mark.parametrize(
+    ("name", "made"), [("cv.pdf", pdf_of), ("cv.docx", docx_of), ("cv.json", json_of), ("cv.txt", str.encode)]
+)
+def test_a_file_is_read_like_a_text(client, name, made):
+    html = page(sent(client, resume_file=SimpleUploadedFile(name, made(RESUME))))
+
+    assert "python-production" in ticked(html)
+
+
+def test_of_the_file_nothing_is_kept(client, settings, tmp_path, caplog, monkeypatch):
+    settings.FILE_UPLOAD_TEMP_DIR = tmp_path / "uploads"
+    (tmp_path / "uploads").mkdir()
+    made = []
+    monkeypatch.setattr(
+        tempfile, "NamedTemporaryFile", lambda *a, **o: made.append(a) or pytest.fail("a file")
+    )
+    caplog.set_level(logging.DEBUG)
+    long = RESUME + "\nquite unmistakable words" * 60_000  # longer than Django would keep in memory
+
+    response = sent(client, resume_file=SimpleUploadedFile("cv.txt", long.encode()))
+
+    assert "python-production" in ticked(page(response))
+    assert (list((tmp_path / "uploads").iterdir()), made) == ([], [])
+    assert "unmistakable" not in caplog.text
+    assert (Session.objects.count(), Plan.objects.count(), dict(response.cookies)) == (0, 0, {})
+
+
+def test_no_word_of_the_resume_is_in_the_plan(client):
+    review = page(sent(client, resume=RESUME + "\nunmistakable"))
+    found = re.search(r'name="found" value="([^"]*)"', review)[1]
+    choices = page(client.post(START, {"step": "review", "found": found, "have": found.split(",")}))
+    holds = re.findall(r'name="holds" value="([^"]*)"', choices)
+
+    client.post(START, asked(holds=holds))
+
+    plan = Plan.objects.get()
+    assert plan.have == dict.fromkeys(found.split(","), "found")
+    assert not {"unmistakable", "Ada"} & set(re.findall(r"\w+", str(Plan.objects.values())))
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({}, "Nothing was sent: paste a text, choose a file, or tick by hand."),
+        ({"resume": "   "}, "Nothing was sent"),
+        ({"resume": "12345 67"}, "there is no text in it"),
+        ({"resume_file": ("cv.pdf", b"%PDF-1.4 not at all")}, "cv.pdf"),
+        ({"resume_file": ("cv.doc", b"\xd0\xcf\x11\xe0")}, "cv.doc"),
+        ({"resume_file": ("cv.docx", b"PK\x03\x04broken")}, "cv.docx"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_a_sentence(client, fields, told):
+    files = {
+        name: SimpleUploadedFile(*one) if isinstance(one, tuple) else one for name, one in fields.items()
+    }
+
+    response = sent(client, **files)
+
+    assert response.status_code == 400
+    assert told in page(response).replace("&#x27;", "'")
+
+
+def test_a_file_of_ten_megabytes_is_refused_before_it_is_read(client):
+    response = sent(client, resume_file=SimpleUploadedFile("cv.docx", b"P" * 10_000_000))
+
+    assert response.status_code == 413
+    assert "a file may have 5 MB" in page(response)
+
+
+def test_ticks_alone_lead_to_a_plan(client):
+    html = page(client.get(START + "?by=ticking"))
+    assert len(re.findall(r'name="(?:have|shown)" value=', html)) == len(guide_named(GUIDE).step)
+
+    choices = page(client.post(START, {"step": "review", "have": ["sql", "numpy"], "shown": ["statistics"]}))
+
+    assert re.findall(r'name="holds" value="([^"]*)"', choices) == ["numpy:ticked", "statistics:shown"]
+
+
+def test_a_form_sent_twice_makes_one_plan(client):
+    one, two = client.post(START, asked()), client.post(START, asked())
+
+    assert (one.status_code, one["Location"]) == (303, two["Location"])
+    assert one["Location"] == f"/plans/{Plan.objects.get().token}/"
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"hours": "0"}, "With 0 hours a week nothing is ever done."),
+        ({"hours": ""}, "Give the hours that you have in a week."),
+        ({"hours": "many"}, "This is not a number of hours."),
+        ({"hours": "200"}, "200 hours a week are more than anybody keeps up."),
+        ({"monday": "0", "tuesday": "0"}, "With 0 hours by day nothing is ever done."),
+        ({"monday": "25"}, "A day has 24 hours."),
+        ({"start": ""}, "Give the day on which you begin."),
+        ({"start": "soon"}, "This is not a date."),
+        ({"start": "2020-01-01"}, "1 January 2020 is past."),
+        ({"start": "2099-01-01"}, "more than two years away"),
+        ({"target": "2020-01-01"}, "1 January 2020 is before the first day."),
+        ({"target": "2999-01-01"}, "2999 is too far away."),
+        ({"off": "Easter"}, "“Easter” cannot be read."),
+        ({"pace": "0"}, "would never end"),
+        ({"place": "us/ca/nowhere"}, "This city is not in the network."),
+        ({"begins": "late"}, "This is not a time."),
+        ({"holds": [f"{step.id}:ticked" for step in guide_named(GUIDE).step]}, "nothing is left to plan"),
+    ],
+)
+def test_choices_that_cannot_be_kept_are_told_by_their_field(client, fields, told):
+    response = client.post(START, asked(**fields))
+
+    assert response.status_code == 400
+    assert told in page(response)
+    assert Plan.objects.count() == 0
+
+
+def test_public_holidays_are_listed_and_can_be_worked(client):
+    make_place("us/ca/santa-clara")
+    listed = page(client.post(START, asked(step="holidays", place="us/ca/santa-clara")))
+    days = re.findall(r'name="stay" value="([^"]*)" checked', listed)
+    assert len(days) > 10
+
+    client.post(START, asked(place="us/ca/santa-clara", listed=",".join(days), stay=days[1:]))
+
+    assert Plan.objects.get().choices["works"] == days[:1]
+    assert Plan.objects.get().place.slug == "us/ca/santa-clara"
+
+
+def test_an_unknown_guide_has_no_start(client):
+    assert client.get("/guides/none/start/").status_code == 404
+
+
+def test_the_forms_are_private(client):
+    for response in (client.get(START), sent(client, resume=RESUME), client.post(START, asked(hours="0"))):
+        assert response["Cache-Control"] == "private, no-store"
+        assert response["X-Robots-Tag"] == "noindex"
+        assert '<meta name="robots" content="noindex">' in page(response)
