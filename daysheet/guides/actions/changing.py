@@ -11,12 +11,14 @@ from django.db import transaction
 
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.planning.model import Plan as Result
+from daysheet.guides.domain.planning.model import Replanned
 from daysheet.guides.domain.planning.planner import plan_for
 from daysheet.guides.domain.planning.replanning import replan
 from daysheet.guides.domain.planning.wishes import minutes_of
 from daysheet.guides.domain.plans.choices import Choices, choices_as_json
 from daysheet.guides.domain.plans.outcome import moves_between, outcome_as_json, outcome_of
 from daysheet.guides.domain.plans.rows import done_rows, renewed, row_as_json, times_of, without_days
+from daysheet.guides.domain.plans.standing import Standing
 from daysheet.guides.domain.plans.steps import guide_as_kept, steps_as_json
 from daysheet.guides.domain.plans.wishing import chosen_steps, wish_of
 from daysheet.guides.errors import StalePlan
@@ -31,10 +33,14 @@ CHANGES_KEPT = 60
 
 def claimed(plan: Plan, revision: int) -> Plan:
     """The plan, locked for a change; StalePlan when it has changed since the page with that revision."""
-    locked = Plan.objects.select_for_update().select_related(None).get(pk=plan.pk)
-    if locked.revision != revision:
-        raise StalePlan([one["told"] for one in locked.changes if one["revision"] > revision])
+    locked = Plan.objects.select_for_update().get(pk=plan.pk)
+    refuse_stale(locked, revision)
     return locked
+
+
+def refuse_stale(plan: Plan, revision: int) -> None:
+    if plan.revision != revision:
+        raise StalePlan([one["told"] for one in plan.changes if one["revision"] > revision])
 
 
 def count_change(plan: Plan, told: str, *, now: datetime) -> None:
@@ -79,45 +85,62 @@ def save_items(items: Iterable[PlanItem]) -> None:
     PlanItem.objects.bulk_update(items, fields)
 
 
-def arrange(
-    plan: Plan, choices: Choices, place: Place | None, *, first: date, now: datetime, anew: bool = False
-) -> int:
-    """Plan the rest from `first` on and keep it; how many items moved.
+def worked_out(
+    standing: Standing, choices: Choices, place: Place | None, *, first: date, anew: bool = False
+) -> Replanned:
+    """The rest from `first` on, and what moves.
 
     As little moves as can be, and optional items that the target left no time for stay out; `anew` chooses again.
     """
-    standing = standing_of(plan)
     out = () if anew else standing.outcome.dropped
     items = [entry.as_item(first) for entry in standing.entries if entry.name not in out]
     wish = wish_of(standing.guide, items, choices, holidays_at(place, first), start=first)
     before = standing.as_planned()
-    if anew:
-        result = plan_for(wish)
-        moved = moves_between(before, result, first)
-    else:
-        done = replan(before, wish, today=first)
-        result, moved = done.plan, done.moved
+    if not anew:
+        return replan(before, wish, today=first)
+    result = plan_for(wish)
+    return Replanned(result, moves_between(before, result, first))
+
+
+def keep_result(
+    plan: Plan, standing: Standing, done: Replanned, choices: Choices, *, first: date, now: datetime
+) -> None:
+    """Keep the days that were found, and what the planner said beside them."""
     rows = list(plan.items.all())
     for row in rows:
-        row.is_pinned = row.is_pinned and row.name not in result.unpinned
-    save_items(place_work(rows, result, choices, first=first, now=now))
-    outcome = outcome_of(result, standing.outcome, now=now, moved=moved, moved_on=first)
-    plan.outcome = outcome_as_json(outcome)
-    return len(moved)
+        row.is_pinned = row.is_pinned and row.name not in done.plan.unpinned
+    save_items(place_work(rows, done.plan, choices, first=first, now=now))
+    outcome = outcome_of(done.plan, standing.outcome, now=now, moved=done.moved, moved_on=first)
+    plan.choices, plan.outcome = choices_as_json(choices), outcome_as_json(outcome)
 
 
-@transaction.atomic
+def arrange(plan: Plan, choices: Choices, place: Place | None, *, first: date, now: datetime) -> None:
+    """Choose and plan the rest anew from `first` on, and keep it."""
+    standing = standing_of(plan)
+    done = worked_out(standing, choices, place, first=first, anew=True)
+    keep_result(plan, standing, done, choices, first=first, now=now)
+
+
 def replan_from(
     *, plan: Plan, revision: int, first: date, lost: tuple[date, date] | None, now: datetime
 ) -> Plan:
-    """Plan what is left from `first` on. `lost` are days on which no work was possible, kept as days off."""
-    locked = claimed(plan, revision)
-    choices = choices_of(locked)
+    """Plan what is left from `first` on. `lost` are days on which no work was possible, kept as days off.
+
+    Moving least can take seconds, so that it is worked out before anything is locked; whoever changes the plan
+    meanwhile is not waited for, and this change is then the older one.
+    """
+    refuse_stale(plan, revision)
+    standing = standing_of(plan)
+    choices = standing.choices
     if lost and lost not in choices.off:
         choices = replace(choices, off=(*choices.off, lost))
-        locked.choices = choices_as_json(choices)
-    moved = arrange(locked, choices, plan.place, first=max(first, choices.start), now=now)
-    count_change(locked, f"The plan was made anew from {first.isoformat()}: {moved} items moved", now=now)
+    first = max(first, choices.start)
+    done = worked_out(standing, choices, plan.place, first=first)
+    with transaction.atomic():
+        locked = claimed(plan, revision)
+        keep_result(locked, standing, done, choices, first=first, now=now)
+        told = f"The plan was made anew from {first.isoformat()}: {len(done.moved)} items moved"
+        count_change(locked, told, now=now)
     return locked
 
 
@@ -129,8 +152,8 @@ def change_choices(
     locked = claimed(plan, revision)
     guide, before = guide_of(locked), choices_of(locked)
     _fit_items(locked, guide, before, choices, now=now)
-    locked.choices, locked.place = choices_as_json(choices), place
-    arrange(locked, choices, place, first=max(today, choices.start), now=now, anew=True)
+    locked.place = place
+    arrange(locked, choices, place, first=max(today, choices.start), now=now)
     count_change(locked, "The choices were changed: hours, dates or steps", now=now)
     return locked
 
@@ -142,7 +165,7 @@ def upgrade_plan(*, plan: Plan, revision: int, today: date, now: datetime) -> Pl
     guide, choices = guide_named(locked.guide), choices_of(locked)
     locked.version, locked.steps = guide.version, steps_as_json(guide)
     _fit_items(locked, guide_as_kept(guide, locked.steps), choices, choices, now=now, anew=True)
-    arrange(locked, choices, plan.place, first=max(today, choices.start), now=now, anew=True)
+    arrange(locked, choices, plan.place, first=max(today, choices.start), now=now)
     count_change(locked, f"The plan follows version {guide.version} of the guide", now=now)
     return locked
 
