@@ -43,11 +43,3 @@ class BadDays(GuidesError):
 
 class BadWish(GuidesError):
     """A plan that cannot be made from what was asked; the message says which value and what to do."""
-
-
-class UnreadableDocument(GuidesError):
-    """A résumé or posting that cannot be read; the message names the file, why, and what to do."""
-
-
-class BadWords(GuidesError):
-    """A row of the lexicon that cannot be used; the message names it and what may stand there."""
