@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
+from math import comb
 
 from daysheet.guides.domain.planning.advice import due_by
 from daysheet.guides.domain.planning.days import checked
@@ -27,7 +28,7 @@ from daysheet.guides.domain.planning.model import (
 from daysheet.guides.domain.planning.pins import too_soon, without_room
 from daysheet.guides.domain.planning.planner import goals_of, pinned_schedule, plan_of, with_start
 
-EFFORT = 12_000  # choices of items to move that are tried out, times tasks, before going item by item
+EFFORT = 12_000  # choices of items to move that are tried out, times tasks
 
 
 def replan(
@@ -126,28 +127,31 @@ class _Search:
     def fewest_moved(self) -> Schedule | None:
         """The schedule with most items in place; None when none can stay."""
         names = [task.id for task in self.tasks if not task.pinned and self.ahead.get(task.id) is not None]
-        exact = self._by_number(names)
-        return exact[1] if exact[0] else self._item_by_item(names)
+        held, schedule = self._item_by_item(names)
+        return self._with_fewer(names, len(names) - held) or schedule
 
-    def _by_number(self, names: Sequence[str]) -> tuple[bool, Schedule | None]:
-        """Move none, then each one, then each two, while the tries last; whether that settled it, and how."""
+    def _with_fewer(self, names: Sequence[str], moved: int) -> Schedule | None:
+        """A schedule that moves fewer than those: each one item, then each two, while whole rounds can be afforded."""
         tries, most = 0, EFFORT // max(1, len(self.tasks))
-        for count in range(len(names) + 1):
+        for count in range(1, moved):
+            tries += comb(len(names), count)
+            if tries > most:
+                return None
             for gone in combinations(names, count):
-                tries += 1
-                if tries > most:
-                    return False, None
                 schedule = self._keeping(set(names) - set(gone))
                 if schedule is not None:
-                    return True, schedule
-        return True, None
+                    return schedule
+        return None
 
-    def _item_by_item(self, names: Sequence[str]) -> Schedule | None:
+    def _item_by_item(self, names: Sequence[str]) -> tuple[int, Schedule | None]:
         """The best of three orders in which items are held fast one by one."""
         by_end = sorted(names, key=self._ends)
         by_work = sorted(names, key=lambda name: (self._minutes(name), self._ends(name)))
-        found = [self._holding(order) for order in (by_end, by_end[::-1], by_work)]
-        return max(found, key=lambda one: one[0])[1]
+        best = self._holding(by_end)
+        for order in (by_end[::-1], by_work):
+            if best[0] < len(names):
+                best = max(best, self._holding(order), key=lambda one: one[0])
+        return best
 
     def _ends(self, name: str) -> tuple[date, str]:
         item = self.ahead[name]
@@ -158,12 +162,18 @@ class _Search:
         return item.minutes if item else 0
 
     def _holding(self, names: Sequence[str]) -> tuple[int, Schedule | None]:
+        """How many can be held fast, and how: all at once, else each half, so that few that move cost few tries."""
         held: set[str] = set()
         best: Schedule | None = None
-        for name in names:
-            schedule = self._keeping(held | {name})
+        waiting = [list(names)]
+        while waiting:
+            some = waiting.pop()
+            schedule = self._keeping(held | set(some)) if some else None
             if schedule is not None:
-                held, best = held | {name}, schedule
+                held, best = held | set(some), schedule
+            elif len(some) > 1:
+                middle = len(some) // 2
+                waiting += [some[middle:], some[:middle]]
         return len(held), best
 
     def _keeping(self, names: set[str]) -> Schedule | None:
