@@ -74,6 +74,16 @@ def test_rows_give_one_object_a_line_and_a_bad_row_its_error(tmp_path, capsys):
     assert told[1]["error"] == "line 3: the row has no text, or it is no string."
 
 
+def test_without_json_a_bad_row_is_told_on_standard_error(tmp_path, capsys):
+    rows = '{"id": "a", "text": "Docker"}\n{"id": "b"}\n'
+
+    code, out, err = run(capsys, written(tmp_path / "many.jsonl", rows))
+
+    assert code == 0
+    assert out.startswith("a shows 1 of 96 competencies")
+    assert err == "daysheet competencies: b: line 2: the row has no text, or it is no string.\n"
+
+
 def test_what_is_extracted_is_printed_as_the_text_that_offsets_count_in(tmp_path, capsys):
     for name, raw in (("a.docx", docx("Ran Docker.")), ("a.pdf", pdf("Ran Docker.")), ("a.json", b'{"basics": {"summary": "Ran Docker."}}')):  # fmt: skip
         told = json.loads(run(capsys, written(tmp_path / name, raw), "--json")[1])

@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
 def tell(document: Document | BadRow, guide: Guide, args: argparse.Namespace) -> None:
     if isinstance(document, BadRow):
-        print(json.dumps({"id": document.id, "error": document.error}, ensure_ascii=False))
+        tell_bad(document, args)
         return
     found = detect(document.text, args.kind, lexicon(), guide.steps.keys())
     notes = notes_of(document.text, args.kind)
@@ -63,6 +63,14 @@ def tell(document: Document | BadRow, guide: Guide, args: argparse.Namespace) ->
         print(json.dumps(told, ensure_ascii=False, indent=None if is_many(args.file) else 2))
     else:
         print(in_words(document, found, guide, args.kind))
+
+
+def tell_bad(row: BadRow, args: argparse.Namespace) -> None:
+    """The row in its place, as an object with --json, else a line on standard error."""
+    if args.json:
+        print(json.dumps({"id": row.id, "error": row.error}, ensure_ascii=False))
+    else:
+        print(f"daysheet competencies: {row.id or 'a row'}: {row.error}", file=sys.stderr)
 
 
 def in_words(document: Document, detection: Detection, guide: Guide, kind: str) -> str:

@@ -110,7 +110,7 @@ _PREFERRED_AHEAD = """
     preferred :; preferred qualifications|skills|experience|but|are; welcome :; desirable :; optional :;
     good to have; ideally; preferably; advantage* :; an advantage would;
     would be great|nice|ideal|helpful|good :?; we d love|like; we would love|like; it helps if|that|to;
-    extra points|credit; desired :; so is|are; it is a plus if; it s a plus; also welcome; also nice;
+    extra points|credit; desired :; so is|are; as is|are; it is a plus if; it s a plus; also welcome; also nice;
     a plus if; great if; brownie points; not required but; assets :; helpful :; beneficial :; even better;
     additional* :; if you also; you may also; would be a bonus :; we are glad if; we are happy if;
     a bonus if; what would be nice :; could have :; what helps :; what sets you apart :; stand out"""

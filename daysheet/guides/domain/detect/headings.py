@@ -85,7 +85,7 @@ _POSTING = {
 _LINE = re.compile(r"[^\n\r]+")
 _PARTED = re.compile(r"[\n:.;!?|•·]|\s[-–—]\s")
 _LONGEST_LABEL = 60
-_TRIM = re.compile(r"^[\s#*_=\-•●▪>|–—]+|[\s#*_=:\-|–—]+$")
+_TRIM = re.compile(r"^[\s#*_=\-•●▪>|–—]+|[\s#*_=:?!\-|–—]+$")
 _MOST_WORDS = 6
 _COMPILED = {
     kind: [(section, re.compile(pattern, re.IGNORECASE)) for section, pattern in table.items()]

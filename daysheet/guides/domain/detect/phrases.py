@@ -177,7 +177,8 @@ def _following(node: Node, token: Token) -> Iterator[tuple[Node, bool]]:
     for length in node.lengths:
         if ahead := node.beginnings.get(token.key[:length]):
             yield ahead, True
-    for word, ahead in node.exact.get(token.key, {}).items():
-        yield ahead, word == token.raw
+    if node.exact:
+        for word, ahead in node.exact.get(token.key, {}).items():
+            yield ahead, word == token.raw
     if node.number and token.raw[0].isdigit():
         yield node.number, True

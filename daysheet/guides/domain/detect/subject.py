@@ -88,12 +88,12 @@ def is_in_company(match: Match, company: Company, words: Words, layout: Layout) 
     """Whether an ambiguous name stands where names of tools stand.
 
     In its own letters: in a list of skills, in a sentence with another name, or in a text with three. In other
-    letters ('react, redux'): as an item of a list beside a name.
+    letters ('react, redux'): as an item of a list beside a name, or of skills.
     """
     has_beside = company.in_sentence[layout.cut.sentence.of[match.first]] > 0
     in_list = _is_item(match, words)
     if not match.is_exact:
-        return in_list and has_beside
+        return in_list and (has_beside or layout.sections[match.first] == SKILLS)
     if layout.sections[match.first] == SKILLS or has_beside:
         return True
     begins = words.breaks[match.first] == SENTENCE and not in_list and not _is_subject(match, words)

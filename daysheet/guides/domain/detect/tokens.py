@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 JOINED, COMMA, CLAUSE, SENTENCE = range(4)
-_WORD = re.compile(r"c\+\+(?:\d\d)?|(?<!\w)\.net\b|\b[cf]#|[^\W_]+", re.IGNORECASE)
+_WORD = re.compile(
+    r"c\+\+(?:\d\d)?|(?<!\w)\.net\b|\b[cf]#|[^\W_]+(?:[\u00ad\u200b-\u200d]+[^\W_]+)*", re.IGNORECASE
+)
 _BULLET = re.compile(r"\n[ \t]*(?:[-*+•●▪◦–—·○■►>]|\(?\d{1,2}[.)])(?=\s)|\n[ \t\r]*\n")
 _CLAUSE = re.compile(r"[;:|•·●▪…]|\s[-–—]{1,2}\s|—|\t|\s{4,}")
 _COMMA = re.compile(r"[,()\[\]{}]|\s[/+]\s|/\s")
@@ -19,6 +21,8 @@ _SHORTENED = frozenset(
 )
 _WRAPPED_FROM = 40  # a shorter line was ended on purpose
 _FULL_LINE = 60  # a longer one is wrapped, whatever begins the next
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d]")
+_LINE_END = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _PLURAL = re.compile(r"(?<=[^\W_]{3})(?<![sui])s$")
 _Z = re.compile(r"(?<=[^\W_]{2})is(e|ed|es|ing|ation|ations|er|ers)$")
 
@@ -53,6 +57,7 @@ def key_of(word: str) -> str:
     """Small letters without accents, -ise spelled -ize, a plural's s left off."""
     small = word.casefold()
     if not small.isascii():
+        small = _UNSEEN.sub("", small)
         small = "".join(c for c in unicodedata.normalize("NFKD", small) if not unicodedata.combining(c))
     return _PLURAL.sub("", _Z.sub(r"iz\1", small))
 
@@ -65,6 +70,7 @@ def _breaks(text: str, tokens: tuple[Token, ...]) -> list[int]:
         if between in (" ", "-"):
             found.append(JOINED)
             continue
+        between = _LINE_END.sub("\n", between)
         found.append(_strength(between, before, after, before.end - line_start))
         if "\n" in between:
             line_start = before.end + between.rindex("\n") + 1

@@ -19,6 +19,7 @@ def asked(text):
         ("Python; Docker, Kubernetes and Java are a bonus.", ["python-production"], ["containers", "general-programming", "kubernetes"]),
         ("Nice: Docker, Kubernetes. Python.", ["python-production"], ["containers", "kubernetes"]),
         ("Python, ideally with Docker.", ["python-production"], ["containers"]),
+        ("Python. Java is a plus, as is knowledge of Docker.", ["python-production"], ["containers", "general-programming"]),
         ("Python required, Docker welcome.", ["python-production"], ["containers"]),
         ("Interest in Docker is nice to have. Python.", ["python-production"], ["containers"]),
         ("Docker is not required but a plus.", [], ["containers"]),
@@ -50,11 +51,12 @@ def test_demand(text, required, preferred):
         ),
         ("A platform team takes care of Docker.", 'someone else\'s work: "team takes care of Docker"'),
         ("ABOUT US\nWe have shipped Docker since 2014.", "about the firm, not the job"),
+        ("Python.\nWhy us?\nDocker on Fridays", "about the firm, not the job"),
         ("We offer: a Docker course", 'about the firm, not the job: "We offer: a Docker"'),
     ],
 )
 def test_what_is_not_asked_for_is_set_aside(text, reason):
-    assert asked(text) == ([], [])
+    assert "containers" not in ids(text, "posting")
     assert reasons(text, "posting") == {"containers": reason}
 
 

@@ -87,6 +87,7 @@ def test_what_is_found_elsewhere_is_not_set_aside_as_well():
         ("Go home early. I like Python.", ["python-production"]),
         ("At the Helm of Python.", ["python-production"]),
         ("Skills: Helm", ["kubernetes"]),
+        ("FRAMEWORKS: REACT, HELM", ["general-programming", "kubernetes"]),
         ("React quickly to calls.", []),
     ],
 )

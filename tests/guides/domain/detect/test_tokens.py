@@ -14,6 +14,8 @@ from daysheet.guides.domain.detect.tokens import read_words
         ("a. b! c? d", "333"),
         ("e.g. Python", "00"),
         ("a\n\nb", "3"),
+        ("a\r\nb\rc\fd\u2028e", "3333"),
+        ("a\u00a0b\u200bc d", "00"),
         ("a\n- b", "3"),
         ("Short line\nnext", "03"),
         ("A line that runs to the margin of the page and\ngoes on below", "0" * 13),
