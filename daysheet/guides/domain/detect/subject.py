@@ -22,6 +22,10 @@ _COURSES = frozenset(
     "course courses coursework module modules lecture lectures class classes curriculum syllabus nanodegree mooc specialization".split()
 )
 _OF_LANGUAGE_MODELS = frozenset(("llm-apis", "rag", "llm-agents", "llm-finetuning"))
+# Competencies whose names stand in any text, and so are no company for a tool's name.
+_OF_PEOPLE = frozenset(
+    "tech-communication tech-leadership agile-delivery research-literacy problem-framing".split()
+)
 _LEAST = 2
 _SAID_OF_TOOLS = frozenset(
     "is are or and experience knowledge skills nice welcome preferred required".split()
@@ -79,7 +83,10 @@ class Company:
 
 
 def company_of(sure: list[Match], layout: Layout) -> Company:
-    names = [m for m in sure if m.label[1] in ("names", "interface") and m.last - m.first <= 3]
+    names = [
+        m for m in sure
+        if m.label[1] in ("names", "interface") and m.last - m.first <= 3 and m.label[0] not in _OF_PEOPLE
+    ]  # fmt: skip
     places = {m.first for m in names}
     return Company(Counter(layout.cut.sentence.of[at] for at in places), len({m.label[0] for m in names}))
 
