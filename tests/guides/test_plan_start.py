@@ -252,3 +252,29 @@ def test_the_forms_are_private(client):
         assert response["Cache-Control"] == "private, no-store"
         assert response["X-Robots-Tag"] == "noindex"
         assert '<meta name="robots" content="noindex">' in page(response)
+
+
+def test_steps_of_an_office_become_a_plan_too(client):
+    address = "/guides/home-food-business-california/start/"
+    html = page(client.get(address))
+    assert "A job posting" not in html
+    choices = page(client.post(address, {"step": "review"}))
+    assert "In which order" not in choices
+
+    form = {"step": "make", "form_key": "a-key-of-twenty-signs", "hours": "5", "start": day().isoformat()}
+    made = client.post(address, form)
+
+    assert "Done on <b>" in page(client.get(made["Location"]))
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"), [("1.5", "At these hours the plan runs for more than 13 years."), ("0.25", "30 years")]
+)
+def test_a_plan_of_ten_years_is_told(client, hours, told):
+    everything = asked(holds=[], hours=hours)
+
+    response = client.post(START, everything)
+
+    told_on = client.get(response["Location"]) if response.status_code == 303 else response
+    assert told in page(told_on)
+    assert "--" not in page(told_on)[page(told_on).index("<main") :]
