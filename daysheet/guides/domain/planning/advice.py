@@ -138,4 +138,4 @@ def due_by(goals: Sequence[Goal], tasks: Sequence[Task]) -> tuple[Task, ...]:
     for goal in goals:
         for name in goal.tasks if goal.what != TARGET else ():
             dates[name] = min(dates.get(name, goal.due), goal.due)
-    return tuple(replace(task, due=dates.get(task.id, task.due)) for task in tasks)
+    return tuple(replace(task, due=dates[task.id]) if task.id in dates else task for task in tasks)

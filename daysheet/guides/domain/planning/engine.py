@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from daysheet.guides.domain.planning.days import LONGEST, LONGEST_YEARS, WEEK, Days, Overrun, days_for
@@ -130,22 +130,22 @@ def _lower(some: list[int | None], others: list[int | None]) -> list[int | None]
 def _items(
     net: Network, days: Days, pieces: list[list[tuple[int, int]]], ends: list[int], tasks: dict[str, Task]
 ) -> list[Scheduled]:
+    dates = [days.start + timedelta(days=day) for day in range(max(ends) + 1)]
     return [
-        _item(tasks[name], merged([*((days.date_of(d), m) for d, m in pieces[n]), *_pinned(tasks[name])]), days.date_of(ends[n]))
-        for n, name in enumerate(net.ids)
-    ]  # fmt: skip
+        _item(tasks[name], _pieces(tasks[name], mine, dates), dates[end])
+        for name, mine, end in zip(net.ids, pieces, ends, strict=True)
+    ]
 
 
-def _pinned(task: Task) -> list[tuple[date, int]]:
-    return [(piece.on, piece.minutes) for piece in task.pinned]
-
-
-def merged(pieces: Sequence[tuple[date, int]]) -> tuple[Piece, ...]:
-    """In order of the days, one piece a day, and none of 0 minutes."""
+def _pieces(task: Task, mine: Sequence[tuple[int, int]], dates: Sequence[date]) -> tuple[Piece, ...]:
+    """The pinned and the free ones in order of the days, one piece a day, and none of 0 minutes."""
     by_day: dict[date, int] = {}
-    for on, minutes in pieces:
-        by_day[on] = by_day.get(on, 0) + minutes
-    return tuple(Piece(on, minutes) for on, minutes in sorted(by_day.items()) if minutes)
+    for piece in task.pinned:
+        by_day[piece.on] = by_day.get(piece.on, 0) + piece.minutes
+    for day, minutes in mine:
+        by_day[dates[day]] = by_day.get(dates[day], 0) + minutes
+    ordered = sorted(by_day.items()) if task.pinned else by_day.items()
+    return tuple([Piece(on, minutes) for on, minutes in ordered if minutes])
 
 
 def _item(task: Task, pieces: tuple[Piece, ...], ends: date) -> Scheduled:
