@@ -13,9 +13,10 @@ from random import Random
 from daysheet.guides.domain.planning.dispatch import Dispatch
 from daysheet.guides.domain.planning.question import FAR, Question
 
-MOST_ROUNDS = 300
+MOST_ROUNDS = 600
 EFFORT = 20_000  # tasks times rounds
-START_ANEW = 25
+START_ANEW = 12
+SCALES = (1, 4, 16)  # how far from the plain order a new start may lie, in five average days' work
 
 
 @dataclass(slots=True)
@@ -103,5 +104,6 @@ def _squeaky(question: Question, value: int, rounds: int, best: Answer) -> Answe
             for other in behind[task]:
                 offsets[other] += step * dice.choice((0, 1, 1, 2))
         if not number % START_ANEW:
-            offsets = [step * dice.choice((0, 0, 1, 2, 5)) for _ in range(count)]
+            most = 5 * step * dice.choice(SCALES)
+            offsets = [dice.randrange(most + 1) for _ in range(count)]
     return best
