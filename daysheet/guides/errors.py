@@ -43,3 +43,7 @@ class BadDays(GuidesError):
 
 class BadWish(GuidesError):
     """A plan that cannot be made from what was asked; the message says which value and what to do."""
+
+
+class BadStep(GuidesError):
+    """A reader's own step that cannot be; the message says why and what to do instead."""

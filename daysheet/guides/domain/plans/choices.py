@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
+from daysheet.guides.domain.habits import Habits, habits_as_json, habits_from_json
 from daysheet.guides.domain.planning.model import Order
 from daysheet.guides.domain.planning.wishes import Level
 from daysheet.guides.errors import BadPlanFile
@@ -34,6 +35,7 @@ class Choices:
     order: Order = "soonest"
     effort: Level = "middle"
     begins: time = EVENING
+    habits: Habits = Habits()
 
     @property
     def week(self) -> int:
@@ -70,6 +72,7 @@ def choices_as_json(choices: Choices) -> dict[str, Any]:
         "order": choices.order,
         "effort": choices.effort,
         "begins": choices.begins.isoformat(timespec="minutes"),
+        "habits": habits_as_json(choices.habits),
     }
 
 
@@ -92,6 +95,7 @@ def choices_from_json(told: Mapping[str, Any]) -> Choices:
             order="foundations" if told.get("order") == "foundations" else "soonest",
             effort=_effort(told.get("effort")),
             begins=time.fromisoformat(told.get("begins", "19:00")),
+            habits=habits_from_json(told.get("habits")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadPlanFile(f"The plan's choices cannot be read ({error}).") from error

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from daysheet.guides.domain.guide import Guide, Step
+from daysheet.guides.domain.habits import less_reviews
 from daysheet.guides.domain.planning import wishes as planning
 from daysheet.guides.domain.planning.model import Availability, Piece, Task, Wish
 from daysheet.guides.domain.plans.choices import Choices
@@ -60,6 +61,8 @@ def wish_of(
     availability = Availability(
         start=start, weekdays=choices.weekdays, days_off=choices.days_off(holidays), pace=choices.pace
     )
+    if guide.question:
+        availability = less_reviews(availability, choices.habits.share)
     asked = planning.Choices(
         availability,
         have=frozenset(guide.steps.keys() - names),
