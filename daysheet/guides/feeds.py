@@ -10,9 +10,11 @@ from django.views.decorators.http import require_safe
 
 from daysheet.guides.actions.making import note_opened
 from daysheet.guides.domain.plans.calendars import plan_events, plan_tasks
+from daysheet.guides.domain.plans.studying import practice_sessions
 from daysheet.guides.models import Plan
 from daysheet.guides.private import plan_page
 from daysheet.guides.queries import digest_of_bytes, standing_of, today_at
+from daysheet.guides.studies import sessions_of
 from daysheet.lib.clock import read_clock
 from daysheet.lib.ics import CONTENT_TYPE, calendar_file, task_file
 
@@ -23,7 +25,8 @@ def calendar(request: HttpRequest, plan: Plan) -> HttpResponse:
     """The plan as a calendar to subscribe to: one entry a piece of work, one a milestone."""
     standing = standing_of(plan)
     zone = plan.place.locality.timezone if plan.place else None
-    events = plan_events(standing, key=str(plan.key), zone=zone, base=settings.BASE_URL)
+    work = plan_events(standing, key=str(plan.key), zone=zone, base=settings.BASE_URL)
+    events = [*work, *practice_sessions(sessions_of(plan), key=str(plan.key), zone=zone)]
     note_opened(plan=plan, today=today_at(plan.place, read_clock()))
     return served(request, calendar_file(events, **naming(request, plan, standing.guide.title)), "plan.ics")
 

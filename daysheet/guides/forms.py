@@ -9,9 +9,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from daysheet.guides.domain.guide import Guide
+from daysheet.guides.domain.habits import SHARES, Habits
 from daysheet.guides.domain.plans.choices import EVENING, Choices, spread_evenly
 from daysheet.guides.domain.plans.off import days_off_in, days_off_told
 from daysheet.guides.errors import BadDays
+from daysheet.lib.ics import UNREADABLE
 from daysheet.places.models import Place
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -283,3 +285,57 @@ def _link(line: str) -> tuple[str, str]:
 
 def links_told(links: Any) -> str:
     return "\n".join(f"{address} {title}".strip() for address, title in links)
+
+
+class StepForm(forms.Form):
+    """A step of the reader's own."""
+
+    title = forms.CharField(
+        label="What",
+        max_length=200,
+        error_messages={"required": "Give the step a name, such as “Read the team’s papers”."},
+    )
+    hours = hours_field("Hours in all", initial="2")
+    after = forms.ChoiceField(
+        label="After which step",
+        required=False,
+        help_text="It is planned once that one is done.",
+        error_messages={"invalid_choice": "This step is not in the plan. Choose one of the list, or none."},
+    )
+
+    def __init__(self, *args: Any, others: list[tuple[str, str]], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["after"].choices = [("", "None: whenever there is time"), *others]
+
+    def clean_title(self) -> str:
+        title = " ".join(UNREADABLE.sub("", self.cleaned_data["title"]).split())
+        if not title:
+            raise ValidationError("Give the step a name that can be read.")
+        return title
+
+    def clean_hours(self) -> int:
+        hours = self.cleaned_data["hours"]
+        if hours > 500:
+            raise ValidationError(f"{hours:g} hours for one step? Give 500 at most, or split it.")
+        return round(hours * 60)
+
+
+class HabitsForm(forms.Form):
+    """The time for reviews and mock interviews."""
+
+    share = forms.TypedChoiceField(
+        label="Time for reviews",
+        coerce=int,
+        choices=[(one, f"{one}% of each week" if one else "None: no reviews") for one in SHARES],
+        error_messages={"invalid_choice": "Choose one of the listed shares of a week."},
+    )
+    holds = forms.BooleanField(label="Ask about what I held from the start, too", required=False)
+    sessions = forms.BooleanField(label="Plan a mock interview a week at the end", required=False)
+
+    @staticmethod
+    def told(habits: Habits) -> dict[str, Any]:
+        return {"share": habits.share, "holds": habits.holds, "sessions": habits.sessions}
+
+    def habits(self) -> Habits:
+        """What was chosen, once the form is valid."""
+        return Habits(**self.cleaned_data)

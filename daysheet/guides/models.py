@@ -134,3 +134,65 @@ class ClosedLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.reason} on {self.closed_on}"
+
+
+class Card(models.Model):
+    """How well a reader knows one question of the bank; it has a row from its first rating on.
+
+    `reps` goes up with every rating, so that a double click rates once. `ratings` are the last of them, rows of
+    {"on", "rating", "where"}, where is 'review' or 'session'.
+    """
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="cards")
+    question = models.CharField(max_length=120, help_text="its id in the guide's bank")
+    stability = models.FloatField(help_text="days until the chance of recall falls to 0.9")
+    difficulty = models.FloatField(help_text="1 to 10")
+    due_on = models.DateField()
+    rated_on = models.DateField()
+    last_rated_at = models.DateTimeField()
+    reps = models.PositiveIntegerField()
+    lapses = models.PositiveIntegerField(default=0)
+    ratings = models.JSONField(default=list)
+
+    wagtail_reference_index_ignore = True  # as above
+
+    class Meta:
+        ordering = ("due_on", "question")
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "question"], name="card_once"),
+            models.CheckConstraint(condition=Q(due_on__gt=F("rated_on")), name="card_due_after_rating"),
+            models.CheckConstraint(
+                condition=Q(stability__gt=0) & Q(difficulty__range=(1, 10)) & Q(reps__gte=1),
+                name="card_memory_in_range",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.question} of plan {self.plan_id}"
+
+
+class PracticeSession(models.Model):
+    """A mock interview of a plan: planned for a day, and from its beginning on with its questions and ratings.
+
+    `number` never changes and names the session in calendars; `sequence` counts the changes of its time.
+    `questions` are rows of {"id", "rating"}, the rating empty until it is given.
+    """
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="sessions")
+    number = models.PositiveIntegerField()
+    on = models.DateField()
+    at = models.TimeField()
+    minutes = models.PositiveIntegerField()
+    sequence = models.PositiveIntegerField(default=0)
+    changed_at = models.DateTimeField()
+    began_on = models.DateField(null=True, blank=True)
+    questions = models.JSONField(default=list)
+
+    wagtail_reference_index_ignore = True  # as above
+
+    class Meta:
+        ordering = ("number",)
+        constraints = [models.UniqueConstraint(fields=["plan", "number"], name="practice_session_once")]
+
+    def __str__(self) -> str:
+        return f"session {self.number} of plan {self.plan_id}"

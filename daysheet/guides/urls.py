@@ -3,7 +3,17 @@
 from django.urls import path
 
 from daysheet.guides import feeds
-from daysheet.guides.views import guide_pages, plan_changes, plan_keeping, plan_pages, start_pages
+from daysheet.guides.views import (
+    evidence,
+    guide_pages,
+    own_steps,
+    plan_changes,
+    plan_keeping,
+    plan_pages,
+    practice_pages,
+    review_pages,
+    start_pages,
+)
 
 app_name = "guides"
 urlpatterns = [
@@ -37,4 +47,11 @@ urlpatterns = [
     path("plans/<str:token>/link/", plan_keeping.new_link, name="new_link"),
     path("plans/<str:token>/delete/", plan_keeping.delete, name="delete"),
     path("plans/<str:token>/another/", plan_keeping.another, name="another"),
+    path("plans/<str:token>/review/", review_pages.review, name="plan_review"),
+    path("plans/<str:token>/habits/", review_pages.habits, name="habits"),
+    path("plans/<str:token>/practice/", practice_pages.practice, name="practice"),
+    path("plans/<str:token>/practice/<int:number>/", practice_pages.session, name="practice_session"),
+    path("plans/<str:token>/steps/", own_steps.add, name="add_step"),
+    path("plans/<str:token>/steps/<slug:name>/", own_steps.change, name="change_step"),
+    path("plans/<str:token>/evidence.md", evidence.evidence, name="evidence"),
 ]

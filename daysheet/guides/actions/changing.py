@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from daysheet.guides.actions.sessions import keep_sessions, session_slots
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.planning.model import Plan as Result
 from daysheet.guides.domain.planning.model import Replanned
@@ -21,10 +22,12 @@ from daysheet.guides.domain.plans.rows import done_rows, renewed, row_as_json, t
 from daysheet.guides.domain.plans.standing import Standing
 from daysheet.guides.domain.plans.steps import guide_as_kept, steps_as_json
 from daysheet.guides.domain.plans.wishing import chosen_steps, wish_of
+from daysheet.guides.domain.practising import Slot, with_slots
 from daysheet.guides.errors import StalePlan
 from daysheet.guides.models import Plan, PlanItem
 from daysheet.guides.queries import choices_of, entry_of, guide_of, holidays_at, standing_of
 from daysheet.guides.shipped import guide_named
+from daysheet.guides.studies import sessions_of
 from daysheet.places.models import Place
 
 logger = logging.getLogger(__name__)
@@ -86,30 +89,41 @@ def save_items(items: Iterable[PlanItem]) -> None:
 
 
 def worked_out(
-    standing: Standing, choices: Choices, place: Place | None, *, first: date, anew: bool = False
-) -> Replanned:
-    """The rest from `first` on, and what moves.
+    plan: Plan, standing: Standing, choices: Choices, place: Place | None, *, first: date, anew: bool = False
+) -> tuple[Replanned, tuple[Slot, ...]]:
+    """The rest from `first` on with what moves, and the days of mock interviews beside it.
 
     As little moves as can be, and optional items that the target left no time for stay out; `anew` chooses again.
     """
     out = () if anew else standing.outcome.dropped
     items = [entry.as_item(first) for entry in standing.entries if entry.name not in out]
     wish = wish_of(standing.guide, items, choices, holidays_at(place, first), start=first)
+    ends = None if anew else standing.outcome.finish
+    slots = session_slots(standing.guide, choices, wish, sessions_of(plan), ends)
+    wish = with_slots(wish, slots)
     before = standing.as_planned()
     if not anew:
-        return replan(before, wish, today=first)
+        return replan(before, wish, today=first), slots
     result = plan_for(wish)
-    return Replanned(result, moves_between(before, result, first))
+    return Replanned(result, moves_between(before, result, first)), slots
 
 
 def keep_result(
-    plan: Plan, standing: Standing, done: Replanned, choices: Choices, *, first: date, now: datetime
+    plan: Plan,
+    standing: Standing,
+    worked: tuple[Replanned, tuple[Slot, ...]],
+    choices: Choices,
+    *,
+    first: date,
+    now: datetime,
 ) -> None:
     """Keep the days that were found, and what the planner said beside them."""
+    done, slots = worked
     rows = list(plan.items.all())
     for row in rows:
         row.is_pinned = row.is_pinned and row.name not in done.plan.unpinned
     save_items(place_work(rows, done.plan, choices, first=first, now=now))
+    keep_sessions(plan, sessions_of(plan), slots, done.plan, choices, now=now)
     outcome = outcome_of(done.plan, standing.outcome, now=now, moved=done.moved, moved_on=first)
     plan.choices, plan.outcome = choices_as_json(choices), outcome_as_json(outcome)
 
@@ -117,8 +131,8 @@ def keep_result(
 def arrange(plan: Plan, choices: Choices, place: Place | None, *, first: date, now: datetime) -> None:
     """Choose and plan the rest anew from `first` on, and keep it."""
     standing = standing_of(plan)
-    done = worked_out(standing, choices, place, first=first, anew=True)
-    keep_result(plan, standing, done, choices, first=first, now=now)
+    worked = worked_out(plan, standing, choices, place, first=first, anew=True)
+    keep_result(plan, standing, worked, choices, first=first, now=now)
 
 
 def replan_from(
@@ -135,11 +149,11 @@ def replan_from(
     if lost and lost not in choices.off:
         choices = replace(choices, off=(*choices.off, lost))
     first = max(first, choices.start)
-    done = worked_out(standing, choices, plan.place, first=first)
+    worked = worked_out(plan, standing, choices, plan.place, first=first)
     with transaction.atomic():
         locked = claimed(plan, revision)
-        keep_result(locked, standing, done, choices, first=first, now=now)
-        told = f"The plan was made anew from {first.isoformat()}: {len(done.moved)} items moved"
+        keep_result(locked, standing, worked, choices, first=first, now=now)
+        told = f"The plan was made anew from {first.isoformat()}: {len(worked[0].moved)} items moved"
         count_change(locked, told, now=now)
     return locked
 
@@ -151,6 +165,7 @@ def change_choices(
     """Take other choices and plan the rest anew: steps no longer wanted go, unless work on them has begun."""
     locked = claimed(plan, revision)
     guide, before = guide_of(locked), choices_of(locked)
+    choices = replace(choices, habits=before.habits)
     _fit_items(locked, guide, before, choices, now=now)
     locked.place = place
     arrange(locked, choices, place, first=max(today, choices.start), now=now)

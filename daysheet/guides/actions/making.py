@@ -11,6 +11,7 @@ from uuid import uuid4
 from django.db import IntegrityError, transaction
 
 from daysheet.guides.actions.changing import claimed, count_change, place_work
+from daysheet.guides.actions.sessions import bring_back_study, keep_sessions, session_slots
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.planning.planner import plan_for
 from daysheet.guides.domain.plans.choices import Choices, choices_as_json
@@ -20,6 +21,7 @@ from daysheet.guides.domain.plans.rows import row_as_json
 from daysheet.guides.domain.plans.standing import Entry
 from daysheet.guides.domain.plans.steps import steps_as_json
 from daysheet.guides.domain.plans.wishing import chosen_steps, first_items, wish_of
+from daysheet.guides.domain.practising import with_slots
 from daysheet.guides.errors import NothingToDo
 from daysheet.guides.models import ClosedLink, Plan, PlanItem
 from daysheet.guides.queries import digest_of, holidays_at, today_at
@@ -50,7 +52,9 @@ def start_plan(
             "You hold everything that this guide asks for, or have left it out: nothing is left to plan."
         )
     items = first_items(steps, choices)
-    result = plan_for(wish_of(guide, items, choices, holidays_at(place, choices.start), start=choices.start))
+    wish = wish_of(guide, items, choices, holidays_at(place, choices.start), start=choices.start)
+    slots = session_slots(guide, choices, wish)
+    result = plan_for(with_slots(wish, slots))
     plan = Plan(
         token=secrets.token_urlsafe(TOKEN_BYTES),
         key=uuid4(),
@@ -75,6 +79,7 @@ def start_plan(
         with transaction.atomic():
             plan.save(force_insert=True)
             PlanItem.objects.bulk_create(place_work(rows, result, choices, first=choices.start, now=now))
+            keep_sessions(plan, (), slots, result, choices, now=now)
     except IntegrityError:
         return Plan.objects.get(form_key=form_key)
     logger.info("plan %s made of %s, %s items", plan.pk, plan.guide, len(rows))
@@ -109,6 +114,7 @@ def bring_back_plan(*, told: PlanFile, form_key: str, now: datetime) -> Plan:
         PlanItem.objects.bulk_create(
             _item_of(plan, entry, number, now) for number, entry in enumerate(told.entries)
         )
+        bring_back_study(plan, told.cards, told.sessions, now=now)
     logger.info("plan %s brought back, %s items", plan.pk, len(told.entries))
     return plan
 

@@ -17,6 +17,7 @@ from daysheet.guides.models import Plan
 from daysheet.guides.private import gone, plan_page, private, revision_of, see_other
 from daysheet.guides.queries import standing_of, today_at
 from daysheet.guides.shipped import guide_named
+from daysheet.guides.studies import kept_cards, sessions_of
 from daysheet.guides.views.start_pages import TOO_LARGE, reviewed
 from daysheet.guides.views.uploads import MOST_REQUEST, in_memory, request_size
 from daysheet.lib.clock import read_clock
@@ -27,7 +28,15 @@ from daysheet.lib.clock import read_clock
 def export(request: HttpRequest, plan: Plan) -> HttpResponse:
     """The whole plan as a file that can be brought back."""
     place = plan.place.slug if plan.place else ""
-    told = plan_as_file(standing_of(plan), key=plan.key, version=plan.version, place=place, steps=plan.steps)
+    told = plan_as_file(
+        standing_of(plan),
+        key=plan.key,
+        version=plan.version,
+        place=place,
+        steps=plan.steps,
+        cards=kept_cards(plan),
+        sessions=sessions_of(plan),
+    )
     response = HttpResponse(json.dumps(told, indent=1, ensure_ascii=False), content_type="application/json")
     response["Content-Disposition"] = f'attachment; filename="plan-{plan.guide}.json"'
     return response

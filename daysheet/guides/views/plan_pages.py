@@ -15,11 +15,13 @@ from daysheet.guides.domain.plans import telling
 from daysheet.guides.domain.plans.charts import load_chart, phase_chart, phase_spans
 from daysheet.guides.domain.plans.standing import Standing
 from daysheet.guides.domain.plans.steps import differences
+from daysheet.guides.domain.plans.studying import review_minutes_in, sessions_in, study_told
 from daysheet.guides.forms import ItemForm, links_told
 from daysheet.guides.models import Plan
 from daysheet.guides.private import plan_page
 from daysheet.guides.queries import standing_of, today_at
 from daysheet.guides.shipped import guide_named, guide_slugs
+from daysheet.guides.studies import holidays_of_week, sessions_of, study_of
 from daysheet.lib.clock import read_clock
 
 
@@ -47,6 +49,7 @@ def plan_context(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
         "stones": telling.stones(standing),
         "groups": telling.groups(standing),
         "own": telling.own_lines(standing),
+        "study": study_told(study_of(plan, standing), today, holidays_of_week(plan.place, today)),
         "dropped": [standing.title(name) for name in standing.outcome.dropped],
         "unpinned": [standing.title(name) for name in standing.outcome.unpinned],
         "weeks": weeks,
@@ -92,6 +95,8 @@ def week(request: HttpRequest, plan: Plan, week: str) -> HttpResponse:
     context = {
         **heads(plan, standing, today),
         "week": shown,
+        "sessions": sessions_in(sessions_of(plan), shown.monday),
+        "review_minutes": review_minutes_in(standing, day, holidays_of_week(plan.place, day)),
         "before": shown.monday - telling.WEEK if shown.monday > weeks[0].monday else None,
         "after": shown.monday + telling.WEEK if shown.monday < weeks[-1].monday else None,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated, Any, Literal
@@ -15,6 +15,18 @@ from daysheet.guides.domain.plans.choices import Choices, choices_as_json, choic
 from daysheet.guides.domain.plans.outcome import Outcome, outcome_as_json, outcome_from_json
 from daysheet.guides.domain.plans.rows import Row, row_as_json
 from daysheet.guides.domain.plans.standing import Entry, Standing
+from daysheet.guides.domain.plans.study_files import (
+    MOST_CARDS,
+    MOST_SESSIONS,
+    FileCard,
+    FileSession,
+    KeptCard,
+    cards_as_json,
+    cards_in,
+    sessions_as_json,
+    sessions_in,
+)
+from daysheet.guides.domain.practising import Session
 from daysheet.guides.errors import BadPlanFile
 
 FORMAT = "daysheet-plan/1"
@@ -93,6 +105,8 @@ class FilePlan:
     steps: Annotated[dict[Name, FileStep], Field(max_length=2000)]
     outcome: dict[str, Any]
     items: Annotated[tuple[FileItem, ...], Field(min_length=1, max_length=2000)]
+    cards: Annotated[tuple[FileCard, ...], Field(max_length=MOST_CARDS)] = ()
+    sessions: Annotated[tuple[FileSession, ...], Field(max_length=MOST_SESSIONS)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +122,22 @@ class PlanFile:
     steps: Mapping[str, Any]
     outcome: Outcome
     entries: tuple[Entry, ...]
+    cards: tuple[KeptCard, ...] = ()
+    sessions: tuple[Session, ...] = ()
 
 
 _FILE = TypeAdapter(FilePlan)
 
 
 def plan_as_file(
-    standing: Standing, *, key: UUID, version: str, place: str, steps: Mapping[str, Any]
+    standing: Standing,
+    *,
+    key: UUID,
+    version: str,
+    place: str,
+    steps: Mapping[str, Any],
+    cards: Iterable[KeptCard] = (),
+    sessions: Iterable[Session] = (),
 ) -> dict[str, Any]:
     """The whole plan as JSON: everything that is kept, and the link not."""
     return {
@@ -128,6 +151,8 @@ def plan_as_file(
         "steps": dict(steps),
         "outcome": outcome_as_json(standing.outcome),
         "items": [_item(entry) for entry in standing.entries],
+        "cards": cards_as_json(cards),
+        "sessions": sessions_as_json(sessions),
     }
 
 
@@ -176,6 +201,8 @@ def plan_in_file(body: bytes) -> PlanFile:
         steps=_FILE.dump_python(told, mode="json", by_alias=True)["steps"],
         outcome=outcome,
         entries=tuple(_entry(item) for item in told.items),
+        cards=cards_in(told.cards),
+        sessions=sessions_in(told.sessions),
     )
 
 
