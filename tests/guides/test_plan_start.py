@@ -268,7 +268,7 @@ def test_steps_of_an_office_become_a_plan_too(client):
 
 
 @pytest.mark.parametrize(
-    ("hours", "told"), [("1.5", "At these hours the plan runs for more than 13 years."), ("0.25", "30 years")]
+    ("hours", "told"), [("1.5", "At these hours the plan runs for more than 14 years."), ("0.25", "30 years")]
 )
 def test_a_plan_of_ten_years_is_told(client, hours, told):
     everything = asked(holds=[], hours=hours)
