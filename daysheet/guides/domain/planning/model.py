@@ -76,7 +76,7 @@ class Scheduled:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """When a milestone stands."""
+    """When a milestone stands: its last task done, and the days passed that follow on it."""
 
     id: str
     due: date | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from daysheet.guides.domain.planning.advice import TARGET, Goal, due_by, misses_of
 from daysheet.guides.domain.planning.chains import budget_until
@@ -114,9 +114,11 @@ def pinned_schedule(
 
 
 def _reached(wish: Wish, tasks: Sequence[Task], items: Sequence[Scheduled]) -> list[Reached]:
-    """When each milestone stands: at once, when nothing of it is left to do."""
+    """When each milestone stands, an office's answers waited for: at once, when nothing of it is left to do."""
     ends = {item.id: item.ends for item in items}
     ends |= {task.id: task.finished_on for task in tasks if task.finished_on}
+    waits = {task.id: timedelta(days=task.waits) for task in tasks}
+    ends = {name: day + waits.get(name, timedelta()) for name, day in ends.items()}
     return [Reached(one.id, one.due, _last(one, ends, wish.availability)) for one in wish.milestones]
 
 

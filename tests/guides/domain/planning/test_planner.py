@@ -72,6 +72,14 @@ def test_a_due_date_goes_before_the_pleasant_order():
     assert plan.on_time
 
 
+def test_a_milestone_waits_for_the_answer_of_an_office():
+    asked = replace(task("licence", 60), waits=28)
+
+    plan = plan_for(wish(asked, milestones=(Milestone("allowed", ("licence",)),)))
+
+    assert plan.milestones == (Reached("allowed", None, START + timedelta(days=28)),)
+
+
 def test_a_milestone_stands_when_its_last_task_ends_and_at_once_when_none_is_left():
     first, held = Milestone("first", ("a", "b")), Milestone("held", ("z",))
     plan = plan_for(wish(task("a", 60), task("b", 60), task("c", 60, "a", "b"), milestones=(first, held)))
