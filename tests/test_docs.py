@@ -1,14 +1,25 @@
 """The documentation says what the code does."""
 
+import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
+import pytest
 from django.core.management import get_commands
+from pydantic import TypeAdapter
 
 from daysheet.cli.commands import DJANGO, OFFLINE, OURS
 from daysheet.config.env import VARIABLES
+from daysheet.guides.domain import guide as guide_files
+from daysheet.guides.domain.planning.budget import spread
+from daysheet.guides.domain.planning.model import Availability
+from daysheet.guides.domain.planning.planner import plan_for
+from daysheet.guides.domain.planning.telling import plan_as_json
+from daysheet.guides.domain.planning.wishes import Choices, wish_for
+from daysheet.guides.shipped import guide_named
 from daysheet.stories.domain.brief import MARK_KINDS, ROLES, SCOPES, UNKNOWNS
 from daysheet.stories.domain.checks import (
     BRIEF_WORDS,
@@ -60,6 +71,57 @@ def test_the_briefs_reference_tells_the_lengths_that_are_checked():
         f"lead at most {LEAD_WORDS} words; each part at most {PART_WORDS} words and {PART_CHARACTERS} characters; "
         f"all together at most {BRIEF_WORDS} words."
     )
+
+
+GUIDE_LISTS = (
+    "Basis", "Comparison", "Milestone", "Stage", "Timeline", "Cost", "Term", "ShowMe",
+)  # fmt: skip
+
+
+def keys_of(name):
+    """The keys of a table of a guide's files, and those that must be there."""
+    told = TypeAdapter(getattr(guide_files, name)).json_schema(by_alias=True)
+    return set(told["properties"]), set(told["required"])
+
+
+def keys_told(section):
+    """The keys in the first column of a section's table, and those in bold."""
+    cells = [row.split("|")[1] for row in section.splitlines() if row.startswith("| ")][2:]
+    return set(re.findall(r"`(\w+)`", " ".join(cells))), set(re.findall(r"\*\*`(\w+)`\*\*", " ".join(cells)))
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("The guide", "Guide"), ("`[[source]]`", "Source"), ("`[[class]]`", "StepClass"), ("`[[step]]`", "Step"),
+        ("`[[step.resource]]`", "Resource"), ("`[[question]]`", "Question"),
+    ],
+)  # fmt: skip
+def test_reference_of_guide_files_tells_every_key_and_which_must_be_there(heading, name):
+    page = text("docs/reference/guide-files.md")
+
+    assert keys_told(page.split(f"## {heading}\n")[1].split("\n## ")[0]) == keys_of(name)
+
+
+@pytest.mark.parametrize("name", GUIDE_LISTS)
+def test_reference_of_guide_files_tells_the_keys_of_every_short_list(name):
+    row = re.search(
+        rf"^\| `\[\[{name.lower()}\]\]` \| ([^|]*) \|", text("docs/reference/guide-files.md"), re.M
+    )[1]
+
+    assert (set(re.findall(r"`(\w+)`", row)), set(re.findall(r"\*\*`(\w+)`\*\*", row))) == keys_of(name)
+
+
+def test_reference_of_plans_tells_every_key_of_the_json():
+    page = text("docs/reference/plan.md").split("## JSON")[1].split("\n## ")[0]
+    guide = guide_named("home-food-business-california")
+    choices = Choices(Availability(date(2026, 12, 1), spread(600)), target=date(2026, 12, 2))
+
+    told = plan_as_json(guide, choices, plan_for(wish_for(guide, choices)))
+
+    assert json.loads(re.search(r"`({[^`]*})`", page)[1].replace("{", "[").replace("}", "]")) == list(told)
+    rows = (told["items"][0], told["items"][0]["pieces"][0], told["misses"][0])
+    assert [key for row in rows for key in row if f"`{key}`" not in page] == []
 
 
 def test_every_recipe_can_be_reached_from_the_readme():

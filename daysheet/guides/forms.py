@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -10,7 +10,8 @@ from django.core.exceptions import ValidationError
 
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.habits import SHARES, Habits
-from daysheet.guides.domain.plans.choices import EVENING, Choices, spread_evenly
+from daysheet.guides.domain.planning.calendar import EVENING
+from daysheet.guides.domain.plans.choices import Choices, spread_evenly
 from daysheet.guides.domain.plans.off import days_off_in, days_off_told
 from daysheet.guides.errors import BadDays
 from daysheet.lib.ics import UNREADABLE
@@ -212,7 +213,7 @@ class ChoicesForm(forms.Form):
             optional=tuple(data["optional"]),
             order=data.get("order", "soonest"),
             effort=data.get("effort", "middle"),
-            begins=data["begins"] or time(19),
+            begins=data["begins"] or EVENING,
         )
 
 

@@ -62,6 +62,7 @@ def plan_page(view: View) -> View:
 
 
 def gone(request: HttpRequest, token: str) -> HttpResponse:
+    """410 for a link that was given up; Http404 for one that never was."""
     closed = closed_link(token)
     if closed is None:
         raise Http404("There is no plan at this address.")

@@ -27,12 +27,20 @@ def guide_named(slug: str, folder: Path = GUIDES) -> Guide:
         known = ", ".join(guide_slugs(folder)) or "none"
         raise UnknownGuide(f"There is no guide {slug!r}. There is: {known}.")
     try:
+        _refuse_others(folder / slug)
         guide = read_guide(_files(folder / slug), _base_of(slug, folder))
     except BadGuide as error:
         raise BadGuide("\n".join(f"{slug}/{line}" for line in str(error).splitlines())) from error
     if guide.slug != slug:
         raise BadGuide(f"{slug}/{MAIN}: its slug is {guide.slug!r}; name it as its folder is named.")
     return guide
+
+
+def _refuse_others(folder: Path) -> None:
+    """BadGuide for a file that would be passed over because of its name."""
+    for path in sorted(folder.glob("*.toml")):
+        if path.name != MAIN and not path.name.startswith(("steps-", "questions-")):
+            raise BadGuide(f"{path.name} is not read; name it steps-….toml or questions-….toml.")
 
 
 def _base_of(slug: str, folder: Path) -> dict[str, Any] | None:

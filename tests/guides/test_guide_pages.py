@@ -254,3 +254,11 @@ def test_page_of_a_broken_guide_says_so_and_names_the_others(rf):
 )
 def test_place_of_a_guide_is_told_by_name(place, told):
     assert holds_in(made_guide(made_step("a"), place=place)) == told
+
+
+def test_a_file_that_would_be_passed_over_is_named(broken):
+    (broken / "bread" / "step.toml").write_text("")
+
+    assert problems_of_guides(broken)[0] == (
+        "bread/step.toml is not read; name it steps-….toml or questions-….toml."
+    )

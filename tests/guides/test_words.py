@@ -67,6 +67,20 @@ def test_labels_name_competencies_of_the_guide():
 
 
 @pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Wrote a ray tracer; ray tracing on the screen.", set()),
+        ("Contact tracing for a clinic.", set()),
+        ("Set up tracing and alerting.", {"observability"}),
+    ],
+)
+def test_tracing_of_rays_and_contacts_is_no_watching_of_services(text, known):
+    told = detect(text, "resume", lexicon(), {"observability", "distributed-systems"})
+
+    assert {found.competency for found in told.found} == known
+
+
+@pytest.mark.parametrize(
     ("data", "told"),
     [
         ({"git": {"nmaes": "git"}}, r"\[git\]: nmaes is not known. Write names, tasks"),

@@ -17,7 +17,7 @@ from daysheet.cli.plans import draw_plan
 from daysheet.cli.terminal import console
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.planning.budget import spread
-from daysheet.guides.domain.planning.calendar import Told, plan_events, plan_id_of
+from daysheet.guides.domain.planning.calendar import EVENING, Told, plan_events, plan_id_of
 from daysheet.guides.domain.planning.model import Availability, Plan
 from daysheet.guides.domain.planning.planner import plan_for
 from daysheet.guides.domain.planning.telling import plan_as_json
@@ -91,9 +91,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     when.add_argument(
         "--at",
         type=asked_plans.clock,
-        default=time(19),
+        default=EVENING,
         metavar="HH:MM",
-        help="when a day's work starts, in the calendar (19:00)",
+        help=f"when a day's work starts, in the calendar ({EVENING:%H:%M})",
     )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="the same for programs")

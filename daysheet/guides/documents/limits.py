@@ -40,6 +40,7 @@ def checked_text(text: str, name: str) -> str:
 
 
 def first_surrogate(text: str) -> int | None:
+    """Where a character stands that no UTF-8 can hold; None when there is none."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:

@@ -22,12 +22,13 @@ class Problem:
 
 def problems_of(guide: Guide) -> Iterator[Problem]:
     """Everything wrong in a guide whose rows are well formed."""
-    yield from _twice(guide)
+    doubled = list(_twice(guide))
+    yield from doubled
     yield from _bad_hours(guide.step)
     yield from _unknown_steps(guide)
     yield from _unknown_sources(guide)
     yield from _unknown_phases(guide)
-    if not any(_unknown_steps(guide)):
+    if not doubled and not any(_unknown_steps(guide)):
         yield from _circles(guide.step)
         yield from _core_on_optional(guide)
 

@@ -16,6 +16,8 @@ Address = Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
 Told = Annotated[str, Field(min_length=1)]
 Hours = Annotated[float, Field(ge=0, le=2000)]
 _ONLY_KNOWN_KEYS = ConfigDict(extra="forbid")
+# For a guide that heads a class by no words of its own.
+CLASS_NAMES: dict[ClassName, str] = {"carries-over": "Carries over", "quick": "Quick", "deep": "Deep"}
 
 
 @dataclass(frozen=True)
@@ -197,8 +199,8 @@ class Guide:
     last_checked: date
     overview: Annotated[tuple[Told, ...], Field(min_length=1)]
     source: tuple[Source, ...]
-    class_: Annotated[tuple[StepClass, ...], Field(alias="class")]
     step: Annotated[tuple[Step, ...], Field(min_length=1)]
+    class_: Annotated[tuple[StepClass, ...], Field(alias="class")] = ()
     based_on: str = ""
     place: str = ""
     order_of_phases: tuple[str, ...] = ()
@@ -231,6 +233,14 @@ class Guide:
         """The phases as `order_of_phases` has them, then those it leaves out as they first occur."""
         there = dict.fromkeys(step.phase for step in self.step)
         return tuple(dict.fromkeys([*(one for one in self.order_of_phases if one in there), *there]))
+
+    @cached_property
+    def kinds(self) -> dict[ClassName, StepClass]:
+        """The classes by id: as the guide heads them, then those that it does not."""
+        headed = {one.id: one for one in self.class_}
+        return headed | {
+            name: StepClass(name, told) for name, told in CLASS_NAMES.items() if name not in headed
+        }
 
     def of_class(self, name: ClassName) -> tuple[Step, ...]:
         """The steps of a class, core first, as the files order them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -56,7 +56,7 @@ def rows_of(files: Iterable[GuideFile], base: Mapping[str, Any] | None = None) -
         for name in LISTS if file.name != MAIN else ():
             told.setdefault(name, []).extend(part.pop(name, []))
         if file.name != MAIN and part:
-            raise BadGuide(f"{file.name}: {', '.join(map(repr, part))} belongs in {MAIN}.")
+            raise BadGuide(f"{file.name}: {_misplaced(next(iter(part)))}")
     if not told.get("slug"):
         raise BadGuide(f"{MAIN} is missing, or has no slug.")
     return _standing_on(told, base) if base is not None else told
@@ -67,6 +67,12 @@ def _parsed(file: GuideFile) -> dict[str, Any]:
         return tomllib.loads(file.text)
     except tomllib.TOMLDecodeError as error:
         raise BadGuide(f"{file.name} is no TOML: {error}.") from error
+
+
+def _misplaced(key: str) -> str:
+    if key in {one.name.rstrip("_") for one in fields(Guide)} | {"change"}:
+        return f"{key!r} belongs in {MAIN}."
+    return f"{key!r} is no list of a guide. Write [[step]] or [[question]] here."
 
 
 def _standing_on(told: dict[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:
@@ -102,8 +108,12 @@ def _without(gone: set[str], rows: list[dict[str, Any]]) -> list[dict[str, Any]]
 
 
 def _in_words(error: ValidationError, told: dict[str, Any], files: list[GuideFile]) -> Iterator[str]:
-    for one in error.errors(include_url=False, include_context=False):
+    found = error.errors(include_url=False, include_context=False)
+    deeper = {one["loc"][0] for one in found if len(one["loc"]) > 1}
+    for one in found:
         where = one["loc"]
+        if one["type"] == "too_short" and len(where) == 1 and where[0] in deeper:
+            continue  # the rows are there, and what is wrong in them is told
         row = told
         name = str(where[0]) if where else ""
         if len(where) > 1 and isinstance(where[1], int):
@@ -112,7 +122,7 @@ def _in_words(error: ValidationError, told: dict[str, Any], files: list[GuideFil
         label = _label(row, name) if row is not told else ""
         value = repr(one["input"])
         short = value if len(value) <= 60 else value[:57] + "…"
-        yield f"{line_of(key, row if row is not told else None, files)}: {label}{key}: {_plainly(one['type'], one['msg'], short)}"
+        yield f"{line_of(key, row if row is not told else None, files)}: {label}{key}: {_plainly(key, one['type'], one['msg'], short)}"
 
 
 def _label(row: Any, name: str) -> str:
@@ -124,10 +134,23 @@ def _label(row: Any, name: str) -> str:
     return f"{name} {known!r}, " if known else f"{name}, "
 
 
-def _plainly(kind: str, message: str, value: str) -> str:
+def _plainly(key: str, kind: str, message: str, value: str) -> str:
+    if kind == "unexpected_keyword_argument":
+        return "no such key; docs/reference/guide-files.md lists those that there are."
+    if kind == "missing" and not value.startswith("["):
+        return "is missing."
+    return f"{value} will not do: {_advice(key, kind) or message[:1].lower() + message[1:]}."
+
+
+def _advice(key: str, kind: str) -> str:
+    """What to write instead; empty where the reader of types says it well enough."""
     match kind:
-        case "unexpected_keyword_argument":
-            return "no such key; see docs/howto/add-a-guide.md for those that there are."
-        case "missing":
-            return "is missing."
-    return f"{value} will not do: {message[:1].lower()}{message[1:]}."
+        case "missing" | "too_long" | "tuple_type" if key == "hours":
+            return "write two numbers, [low, high]"
+        case "tuple_type":
+            return "write a list in brackets"
+        case "string_pattern_mismatch" if key == "url":
+            return "an address begins with http:// or https://"
+        case "string_pattern_mismatch":
+            return "write small letters and digits, with single hyphens between"
+    return "write a day such as 2026-12-01, without quotation marks" if kind.startswith("date_") else ""

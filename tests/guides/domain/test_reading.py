@@ -72,8 +72,13 @@ def test_guide_is_read_with_its_steps_in_order():
         ("hours = [1, 2]", "hours = [1, 1.3]", "steps-1.toml, line 13: step 'bake': hours [1, 1.3]: write whole or half hours."),
         ("hours = [1, 2]", "hours = [-1, 2]", "steps-1.toml, line 13: step 'bake', hours: -1 will not do: input should be greater than or equal to 0."),
         ("hours = [1, 2]", 'hours = ["one", 2]', "steps-1.toml, line 13: step 'bake', hours: 'one' will not do: input should be a valid number, unable to parse string as a number."),
-        ("waits = 1", "wait = 1", "steps-1.toml, line 16: step 'bake', wait: no such key; see docs/howto/add-a-guide.md for those that there are."),
+        ("waits = 1", "wait = 1", "steps-1.toml, line 16: step 'bake', wait: no such key; docs/reference/guide-files.md lists those that there are."),
         ('title = "Bake"\n', "", "steps-1.toml, line 10: step 'bake', title: is missing."),
+        ("hours = [1, 2]", "hours = 2", "steps-1.toml, line 13: step 'bake', hours: 2 will not do: write two numbers, [low, high]."),
+        ("hours = [1, 2]", "hours = [2]", "steps-1.toml, line 13: step 'bake', hours: [2] will not do: write two numbers, [low, high]."),
+        ('after = ["mix"]', 'after = "mix"', "steps-1.toml, line 15: step 'bake', after: 'mix' will not do: write a list in brackets."),
+        ('after = ["mix"]', 'due = "soon"', "steps-1.toml, line 15: step 'bake', due: 'soon' will not do: write a day such as 2026-12-01, without quotation marks."),
+        ('id = "bake"', 'id = "Bake it"', "steps-1.toml, line 10: step 'Bake it', id: 'Bake it' will not do: write small letters and digits, with single hyphens between."),
         ('sources = ["B1"]', 'sources = ["B2"]', "steps-1.toml, line 7: step 'mix' rests on source 'B2', which is not in the guide."),
         ('id = "bake"', 'id = "mix"', "steps-1.toml, line 2: step 'mix' stands 2 times; rename or remove one."),
         ('phase = "Dough"', 'phase = "Dough"\nafter = ["bake"]', "steps-1.toml, line 7: prerequisites run in a circle: mix → bake → mix; take one out."),
@@ -85,6 +90,22 @@ def test_wrong_step_is_told_with_its_line(old, new, told):
         read_guide(files(steps=STEPS.replace(old, new)))
 
     assert told in str(error.value).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('class = "quick"\nhours = [1', 'class = "fast"\nhours = [1', ["steps-1.toml, line 12: step 'bake', class: 'fast' will not do: input should be 'carries-over', 'quick' or 'deep'."]),
+        ("waits = 1\n", 'waits = 1\n\n[[step]]\nid = "bake"\ntitle = "Again"\nclass = "quick"\nhours = [1, 2]\nphase = "Oven"\nafter = ["mix"]\n', ["steps-1.toml, line 10: step 'bake' stands 2 times; rename or remove one."]),
+        ("[[step]]", "[[steps]]", ["steps-1.toml: 'steps' is no list of a guide. Write [[step]] or [[question]] here."]),
+        ('[[step]]\nid = "mix"', '[[cost]]\nwhat = "Flour"\n\n[[step]]\nid = "mix"', ["steps-1.toml: 'cost' belongs in guide.toml."]),
+    ],
+)  # fmt: skip
+def test_one_slip_is_told_once(old, new, told):
+    with pytest.raises(BadGuide) as error:
+        read_guide(files(steps=STEPS.replace(old, new)))
+
+    assert str(error.value).splitlines() == told
 
 
 def test_phases_stand_in_the_order_that_the_guide_gives_them():

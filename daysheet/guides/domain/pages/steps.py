@@ -12,8 +12,6 @@ from daysheet.guides.domain.guide import ClassName, Guide, Source, Step, StepCla
 from daysheet.guides.domain.sums import Span, class_hours, told_range
 
 LONGEST = 8
-# For a guide that heads a class by no words of its own.
-CLASS_NAMES: dict[ClassName, str] = {"carries-over": "Carries over", "quick": "Quick", "deep": "Deep"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +55,12 @@ class Group:
 def rows_of_steps(guide: Guide) -> dict[str, Row]:
     """Every step by id, in the order of the files."""
     leads_to = dependents({step.id: step.after for step in guide.step})
-    kinds = kinds_of(guide)
     bases = {one.id: one for one in guide.basis}
     return {
         step.id: Row(
             step,
             short_title(step.title),
-            kinds[step.class_],
+            guide.kinds[step.class_],
             links_to(guide, step.after),
             links_to(guide, leads_to[step.id]),
             bases[step.basis].told if step.basis else "",
@@ -79,17 +76,13 @@ def links_to(guide: Guide, names: Iterable[str]) -> tuple[Link, ...]:
     return tuple(Link(step.id, step.class_, short_title(step.title)) for step in steps)
 
 
-def kinds_of(guide: Guide) -> dict[ClassName, StepClass]:
-    """The classes by id: as the guide heads them, then those that it does not."""
-    headed = {one.id: one for one in guide.class_}
-    return headed | {name: StepClass(name, told) for name, told in CLASS_NAMES.items() if name not in headed}
-
-
 def groups_of(guide: Guide) -> tuple[Group, ...]:
     """The classes in the order in which the guide heads them, without those that have no step."""
     rows = rows_of_steps(guide)
-    kinds = kinds_of(guide)
-    found = (_group(kinds[name], tuple(rows[s.id] for s in guide.of_class(name))) for name in kinds)
+    found = (
+        _group(kind, tuple(rows[step.id] for step in guide.of_class(name)))
+        for name, kind in guide.kinds.items()
+    )
     return tuple(group for group in found if group.rows)
 
 

@@ -18,7 +18,7 @@ from daysheet.guides.domain.planning.telling import hours
 from daysheet.guides.domain.planning.wishes import Choices
 from daysheet.lib.ics import CalendarEvent
 
-EVENING = time(19)
+EVENING = time(19)  # when a day's work begins where nobody says otherwise
 DAY = 24 * 60
 
 

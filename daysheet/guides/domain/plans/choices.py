@@ -8,12 +8,12 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from daysheet.guides.domain.habits import Habits, habits_as_json, habits_from_json
+from daysheet.guides.domain.planning.calendar import EVENING
 from daysheet.guides.domain.planning.model import Order
 from daysheet.guides.domain.planning.wishes import Level
 from daysheet.guides.errors import BadPlanFile
 
 Week = tuple[int, int, int, int, int, int, int]
-EVENING = time(19)
 WORKDAYS = 5
 
 
@@ -61,6 +61,7 @@ def spread_evenly(minutes: int) -> Week:
 
 
 def choices_as_json(choices: Choices) -> dict[str, Any]:
+    """What `choices_from_json` reads: minutes, ISO dates, and the hour as '19:00'."""
     return {
         "start": choices.start.isoformat(),
         "weekdays": list(choices.weekdays),
@@ -94,7 +95,7 @@ def choices_from_json(told: Mapping[str, Any]) -> Choices:
             optional=tuple(str(name) for name in told.get("optional", ())),
             order="foundations" if told.get("order") == "foundations" else "soonest",
             effort=_effort(told.get("effort")),
-            begins=time.fromisoformat(told.get("begins", "19:00")),
+            begins=time.fromisoformat(told["begins"]) if told.get("begins") else EVENING,
             habits=habits_from_json(told.get("habits")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

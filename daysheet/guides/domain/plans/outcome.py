@@ -104,6 +104,7 @@ def _ahead(item: Scheduled | None, first: date) -> object:
 
 
 def outcome_as_json(outcome: Outcome) -> dict[str, Any]:
+    """What `outcome_from_json` reads; days are ISO dates."""
     return {
         "finish": _told(outcome.finish),
         "lower_bound": _told(outcome.lower_bound),
@@ -135,6 +136,7 @@ def outcome_as_json(outcome: Outcome) -> dict[str, Any]:
 
 
 def outcome_from_json(told: Mapping[str, Any]) -> Outcome:
+    """The outcome as it was kept; an empty one of a plan that was not worked out."""
     if not told:
         return Outcome()
     return Outcome(

@@ -10,7 +10,7 @@ from daysheet.guides.domain.guide import Guide, Step
 
 AROUND = 110  # characters before and after the words
 MOST_QUOTES = 2
-MOST_QUESTIONS = 8
+MOST_QUESTIONS = 8  # "show me" questions before a plan
 _BULLET = re.compile(r"^\s*[-–•*·]\s+")
 _BREAK = re.compile(r"[.!?;]\s+|\n")
 
@@ -92,7 +92,7 @@ def review_of(
         questions=asked,
         groups=tuple(
             Group(kind.title, rows)
-            for kind in guide.class_
+            for kind in guide.kinds.values()
             if (
                 rows := tuple(
                     Row(step, is_ticked=step.id in ticked)

@@ -47,6 +47,7 @@ class Kept:
 
 
 def row_as_json(row: Row) -> dict[str, Any]:
+    """What `row_from_json` reads; the moment of change with its offset."""
     return {
         "number": row.number,
         "on": row.on.isoformat(),

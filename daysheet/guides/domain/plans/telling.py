@@ -198,8 +198,9 @@ class Group:
 
 
 def groups(standing: Standing) -> tuple[Group, ...]:
-    """The classes in the guide's order, then the reader's own steps under the class 'deep' with no held ones."""
-    return tuple(_group(standing, kind) for kind in standing.guide.class_)
+    """The classes in the guide's order, without those that have no step; a reader's own steps are `own_lines`."""
+    guide = standing.guide
+    return tuple(_group(standing, kind) for name, kind in guide.kinds.items() if guide.of_class(name))
 
 
 def _group(standing: Standing, kind: StepClass) -> Group:

@@ -1,5 +1,7 @@
 """What was found is shown with its sentence; what stayed open is asked."""
 
+from dataclasses import replace
+
 import pytest
 
 from daysheet.guides.domain.guide import ShowMe
@@ -61,6 +63,16 @@ def test_what_another_plan_knows_is_ticked_and_not_asked():
         ("spark", False),
         ("algebra", True),
         ("models", False),
+    ]
+
+
+def test_steps_of_a_class_that_the_guide_does_not_head_can_be_ticked():
+    guide = replace(make_guide(make_step("dough", class_="quick"), milestone=(), showme=()), class_=())
+
+    review = review_of(guide)
+
+    assert [(group.title, [row.step.id for row in group.rows]) for group in review.groups] == [
+        ("Quick", ["dough"])
     ]
 
 
