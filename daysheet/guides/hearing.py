@@ -16,6 +16,7 @@ from daysheet.guides.domain.plans.review import Sighting, Span
 from daysheet.guides.errors import UnreadableDocument
 from daysheet.guides.words import lexicon
 
+MOST_CHARACTERS = 100_000  # fifty pages: about two seconds of work while others wait
 NOTHING_SENT = "Nothing was sent: paste a text, choose a file, or tick by hand."
 
 
@@ -75,10 +76,10 @@ def hear(guide: Guide, *, resume: tuple[str, File | None], posting: tuple[str, F
 def _text(pasted: str, file: File | None, what: str) -> str:
     """The text of a file, else what was pasted, else nothing."""
     if file is None:
-        return checked_text(pasted, f"Your {what}") if pasted.strip() else ""
+        return checked_text(pasted, f"Your {what}", MOST_CHARACTERS) if pasted.strip() else ""
     name, raw = file.name or what, file.read()
     refuse_size(len(raw), name)
-    return checked_text(text_of(raw, name, PurePath(name).suffix.lower()), name)
+    return checked_text(text_of(raw, name, PurePath(name).suffix.lower()), name, MOST_CHARACTERS)
 
 
 def _place(evidence: Sequence[object]) -> int:

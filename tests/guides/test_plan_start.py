@@ -5,6 +5,8 @@ import logging
 import re
 import tempfile
 from datetime import timedelta
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -133,9 +135,11 @@ def test_of_the_file_nothing_is_kept(client, settings, tmp_path, caplog, monkeyp
         tempfile, "NamedTemporaryFile", lambda *a, **o: made.append(a) or pytest.fail("a file")
     )
     caplog.set_level(logging.DEBUG)
-    long = RESUME + "\nquite unmistakable words" * 60_000  # longer than Django would keep in memory
+    file = BytesIO(docx_of(f"{RESUME}\nQuite unmistakable words"))
+    with ZipFile(file, "a") as package:  # longer than Django would keep in memory
+        package.writestr("word/media/photo.bmp", bytes(3_000_000))
 
-    response = sent(client, resume_file=SimpleUploadedFile("cv.txt", long.encode()))
+    response = sent(client, resume_file=SimpleUploadedFile("cv.docx", file.getvalue()))
 
     assert "python-production" in ticked(page(response))
     assert (list((tmp_path / "uploads").iterdir()), made) == ([], [])
@@ -278,3 +282,12 @@ def test_a_plan_of_ten_years_is_told(client, hours, told):
     told_on = client.get(response["Location"]) if response.status_code == 303 else response
     assert told in page(told_on)
     assert "--" not in page(told_on)[page(told_on).index("<main") :]
+def test_a_text_longer_than_fifty_pages_is_refused_and_not_read(client):
+    text = "Built services in Python. " * 4_000
+    file = SimpleUploadedFile("cv.txt", text.encode())
+
+    answers = [sent(client, resume=text), sent(client, resume_file=file)]
+
+    assert [answer.status_code for answer in answers] == [400, 400]
+    for answer in answers:
+        assert "104,000 characters are more than the 100,000" in page(answer)

@@ -18,11 +18,11 @@ def refuse_size(size: int, name: str) -> None:
         )
 
 
-def checked_text(text: str, name: str) -> str:
+def checked_text(text: str, name: str, most: int = MAX_CHARACTERS) -> str:
     """The text itself, once it is known to hold words, not too many, and nothing that no text holds."""
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > most:
         raise UnreadableDocument(
-            f"{name}: {len(text):,} characters are more than the {MAX_CHARACTERS:,} that a document may have. "
+            f"{name}: {len(text):,} characters are more than the {most:,} that a document may have. "
             "Keep the part that tells of the work."
         )
     if "\0" in text:

@@ -87,6 +87,9 @@ _PARTED = re.compile(r"[\n:.;!?|•·]|\s[-–—]\s")
 _LONGEST_LABEL = 60
 _TRIM = re.compile(r"^[\s#*_=\-•●▪>|–—]+|[\s#*_=:?!\-|–—]+$")
 _MOST_WORDS = 6
+_SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace())
+_BEFORE, _AFTER = _SPACES + "#*_=-•●▪>|–—", _SPACES + "#*_=:-|–—"
+_MOST_WORDS, _LONGEST = 6, 200
 _COMPILED = {
     kind: [(section, re.compile(pattern, re.IGNORECASE)) for section, pattern in table.items()]
     for kind, table in (("resume", _RESUME), ("posting", _POSTING))
@@ -95,8 +98,8 @@ _COMPILED = {
 
 def section_named(heading: str, kind: str) -> str | None:
     """What stands under such a heading, None where it is not known as one."""
-    told = _TRIM.sub("", heading.replace("’", "'"))
-    if not told or len(told.split()) > _MOST_WORDS:
+    told = heading.replace("’", "'").lstrip(_BEFORE).rstrip(_AFTER)
+    if not told or len(told) > _LONGEST or len(told.split()) > _MOST_WORDS:
         return None
     return next((section for section, pattern in _COMPILED[kind] if pattern.fullmatch(told)), None)
 

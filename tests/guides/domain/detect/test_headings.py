@@ -31,6 +31,14 @@ def test_section(heading, kind, section):
     assert section_named(heading, kind) == section
 
 
+@pytest.mark.parametrize("filler", [" ", "-", "=", "\u00a0"])
+def test_a_line_of_blanks_without_end_between_two_words_is_no_heading(filler):
+    line = "Skills" + filler * 300_000 + "x"
+
+    assert section_named(line, "resume") is None
+    assert section_named(line[:-1], "resume") == "skills"
+
+
 def test_sections_begin_at_their_headings_and_an_unknown_heading_ends_one():
     text = "Nora N.\nSKILLS\nGo\nBERLIN\nRust\n- Interests\nchess"
 
