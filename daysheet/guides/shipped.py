@@ -44,19 +44,43 @@ def _refuse_others(folder: Path) -> None:
 
 
 def _base_of(slug: str, folder: Path) -> dict[str, Any] | None:
-    try:
-        base = tomllib.loads((folder / slug / MAIN).read_text(encoding="utf-8")).get("based_on", "")
-    except tomllib.TOMLDecodeError:
-        return None  # read_guide tells where
+    base = _stands_on(slug, folder)
     if not base:
         return None
     if base == slug or base not in guide_slugs(folder):
         raise BadGuide(f"{MAIN}: based_on {base!r}, which is no other guide.")
-    if _base_of(base, folder) is not None:
+    try:
+        is_second = bool(_stands_on(base, folder))
+        if not is_second:
+            guide_named(base, folder)
+    except BadGuide as error:
+        raise BadGuide(f"{MAIN}: based_on {base!r}, whose files are wrong; mend those first.") from error
+    if is_second:
         raise BadGuide(f"{MAIN}: based_on {base!r}, which stands on another; name that one.")
     return rows_of(_files(folder / base))
 
 
+def _stands_on(slug: str, folder: Path) -> Any:
+    """What the guide names as the one that it stands on, whatever that is."""
+    try:
+        return tomllib.loads(_text_of(folder / slug / MAIN)).get("based_on", "")
+    except tomllib.TOMLDecodeError:
+        return ""  # read_guide tells where
+
+
 def _files(folder: Path) -> list[GuideFile]:
     paths = [folder / MAIN, *sorted(folder.glob("steps-*.toml")), *sorted(folder.glob("questions-*.toml"))]
-    return [GuideFile(path.name, path.read_text(encoding="utf-8")) for path in paths]
+    return [GuideFile(path.name, _text_of(path)) for path in paths]
+
+
+def _text_of(path: Path) -> str:
+    """The file's text without a byte-order mark, which some editors write; BadGuide when there is none to read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise BadGuide(f"{path.name}: cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise BadGuide(
+            f"{path.name}, line {line}: byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8."
+        ) from error

@@ -241,6 +241,61 @@ def test_checks_name_file_and_line_of_what_is_wrong(broken):
     assert guides_are_right(None) == []
 
 
+UNREADABLE = [
+    ("steps-1.toml", STEPS.encode() + b"# caf\xe9\n", "cake/steps-1.toml, line 17: byte 0xe9 is not UTF-8; save the file as UTF-8."),
+    ("guide.toml", MAIN.encode("utf-16"), "cake/guide.toml, line 1: byte 0xff is not UTF-8; save the file as UTF-8."),
+    ("guide.toml", None, "cake/guide.toml: cannot be read (Is a directory)."),
+    ("steps-1.toml", None, "cake/steps-1.toml: cannot be read (Is a directory)."),
+    ("guide.toml", b"", "cake/guide.toml is missing, or has no slug."),
+    ("steps-1.toml", b'step = "bake"', "cake/steps-1.toml, line 1: 'step' is no list of tables; write [[step]]."),
+    ("steps-1.toml", b"step = 5", "cake/steps-1.toml, line 1: 'step' is no list of tables; write [[step]]."),
+    ("steps-1.toml", b"\nstep = [5]", "cake/steps-1.toml, line 2: 'step' is no list of tables; write [[step]]."),
+    ("guide.toml", b'slug = "cake"\nsource = 5', "cake/guide.toml, line 2: 'source' is no list of tables; write [[source]]."),
+    ("guide.toml", b'based_on = "cake"\n' + MAIN.encode(), "cake/guide.toml: based_on 'cake', which is no other guide."),
+    ("guide.toml", b'based_on = 5\n' + MAIN.encode(), "cake/guide.toml: based_on 5, which is no other guide."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "body", "told"), UNREADABLE)
+def test_file_that_cannot_be_read_is_named_and_the_other_guides_are_served(broken, name, body, told):
+    path = broken / "cake" / name
+    path.unlink()
+    if body is None:
+        path.mkdir()
+    else:
+        path.write_bytes(body)
+
+    assert problems_of_guides(broken) == [told]
+    assert [guide.slug for guide in sound_guides(broken)] == ["bread"]
+
+
+def test_byte_order_mark_and_line_ends_of_windows_are_read_over(broken):
+    (broken / "cake" / "steps-1.toml").write_bytes(b"\xef\xbb\xbf" + STEPS.replace("\n", "\r\n").encode())
+
+    assert problems_of_guides(broken) == []
+
+
+def test_guide_that_stands_on_a_broken_one_names_it_alone(broken):
+    pie = broken / "pie"
+    pie.mkdir()
+    (pie / "guide.toml").write_text('slug = "pie"\nbased_on = "cake"\n')
+
+    assert problems_of_guides(broken)[1:] == [
+        "pie/guide.toml: based_on 'cake', whose files are wrong; mend those first."
+    ]
+
+
+def test_guides_that_stand_on_each_other_are_named(broken):
+    for slug, base in (("bread", "cake"), ("cake", "bread")):
+        main = (broken / slug / "guide.toml").read_text()
+        (broken / slug / "guide.toml").write_text(f'based_on = "{base}"\n{main}')
+
+    assert problems_of_guides(broken) == [
+        "bread/guide.toml: based_on 'cake', which stands on another; name that one.",
+        "cake/guide.toml: based_on 'bread', which stands on another; name that one.",
+    ]
+
+
 def test_page_of_a_broken_guide_says_so_and_names_the_others(rf):
     response = none(rf.get("/guides/cake/"), status=503)
 

@@ -19,6 +19,10 @@ MAIN = "guide.toml"
 LISTS = ("step", "question")
 # What a guide takes over from the one that it stands on, unless it has its own.
 INHERITED = ("class", "milestone", "stage", "timeline", "term", "showme", "question", "basis")
+# What can only be a list of tables, whichever file it stands in.
+TABLES = (
+    *LISTS, "source", "change", "class", "milestone", "stage", "timeline", "term", "showme", "basis", "comparison", "cost",
+)  # fmt: skip
 _GUIDE = TypeAdapter(Guide)
 
 
@@ -64,9 +68,14 @@ def rows_of(files: Iterable[GuideFile], base: Mapping[str, Any] | None = None) -
 
 def _parsed(file: GuideFile) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.text)
-    except tomllib.TOMLDecodeError as error:
+        told = tomllib.loads(file.text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadGuide(f"{file.name} is no TOML: {error}.") from error
+    for name in TABLES:
+        rows = told.get(name, [])
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise BadGuide(f"{line_of(name, None, [file])}: {name!r} is no list of tables; write [[{name}]].")
+    return told
 
 
 def _misplaced(key: str) -> str:
@@ -76,13 +85,15 @@ def _misplaced(key: str) -> str:
 
 
 def _standing_on(told: dict[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:
-    changes = {one.pop("step", ""): one for one in told.pop("change", [])}
+    changes = {str(one.pop("step", "")): one for one in told.pop("change", [])}
+    if "" in changes:
+        raise BadGuide(f"{MAIN}: a [[change]] names no step; write step = '…' in it.")
     unknown = set(changes) - {step["id"] for step in base["step"]}
     if unknown:
         raise BadGuide(f"{MAIN}: [[change]] of {', '.join(sorted(unknown))}, which {base['slug']} has not.")
     steps = [{**step, **changes.get(step["id"], {})} for step in base["step"]]
     gone = {step["id"] for step in steps if step.pop("remove", False)}
-    own = {source["code"] for source in told.get("source", [])}
+    own = {source.get("code") for source in told.get("source", [])}
     taken = {name: _without(gone, base[name]) for name in INHERITED if name in base}
     return {
         "order_of_phases": base.get("order_of_phases", []),
@@ -97,10 +108,12 @@ def _without(gone: set[str], rows: list[dict[str, Any]]) -> list[dict[str, Any]]
     """The rows that are not, and do not stand on, a step that was taken out."""
     kept: list[dict[str, Any]] = []
     for row in rows:
-        if row.get("step", row.get("id")) in gone:
+        if str(row.get("step", row.get("id"))) in gone:
             continue
         left: dict[str, list[str]] = {
-            key: [one for one in row[key] if one not in gone] for key in ("after", "steps") if key in row
+            key: [one for one in row[key] if str(one) not in gone]
+            for key in ("after", "steps")
+            if isinstance(row.get(key), list)
         }
         if left.get("steps") or not row.get("steps"):
             kept.append({**row, **left})
@@ -117,7 +130,7 @@ def _in_words(error: ValidationError, told: dict[str, Any], files: list[GuideFil
         row = told
         name = str(where[0]) if where else ""
         if len(where) > 1 and isinstance(where[1], int):
-            row = told[name][where[1]]
+            row = told[name][where[1]] if isinstance(told[name][where[1]], dict) else told
         key = str(where[2]) if len(where) > 2 else name
         label = _label(row, name) if row is not told else ""
         value = repr(one["input"])

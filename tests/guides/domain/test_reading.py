@@ -156,3 +156,22 @@ def test_change_of_an_unknown_step_is_refused():
 
     with pytest.raises(BadGuide, match="of fry, which bread has not"):
         read_guide([GuideFile("guide.toml", own + '[[change]]\nstep = "fry"\nhours = [1, 2]\n')], base)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("hours = [1, 2]", "guide.toml: a [[change]] names no step; write step = '…' in it."),
+        ("step = 5", "guide.toml: [[change]] of 5, which bread has not."),
+        ('step = ["bake"]', "guide.toml: [[change]] of ['bake'], which bread has not."),
+        ('step = "bake"\nafter = 5', "guide.toml: step 'bake', after: 5 will not do: input should be a valid tuple."),
+    ],
+)  # fmt: skip
+def test_change_that_cannot_be_read_is_refused(change, told):
+    base = rows_of([files()[1], files()[0]])
+    own = MAIN.replace('slug = "bread"', 'slug = "toast"\nbased_on = "bread"').split("[[milestone]]")[0]
+
+    with pytest.raises(BadGuide) as error:
+        read_guide([GuideFile("guide.toml", f"{own}[[change]]\n{change}\n")], base)
+
+    assert str(error.value) == told
