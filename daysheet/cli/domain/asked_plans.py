@@ -14,7 +14,7 @@ from daysheet.guides.domain.planning.budget import Week
 from daysheet.guides.domain.planning.wishes import days_between
 from daysheet.guides.errors import BadWish
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MOST_DAYS_OFF = 3660
 
 
@@ -35,13 +35,16 @@ def hours(text: str) -> float:
 
 def weekdays(text: str) -> Week:
     """'mon=2,sat=4' as minutes from Monday to Sunday; for argparse."""
-    minutes = dict.fromkeys(WEEKDAYS, 0)
+    minutes: dict[str, int] = {}
     for part in text.split(","):
-        name, _, told = part.strip().partition("=")
-        if name[:3].lower() not in minutes or not re.fullmatch(r"\d{1,2}(\.\d{1,2})?", told, re.ASCII):
+        told = re.fullmatch(r"(\w{3,9})=(\d{1,2}(?:\.\d{1,2})?)", part.strip(), re.ASCII)
+        day = next((d for d in WEEKDAYS if told and d.startswith(told[1].lower())), "")
+        if not told or not day:
             raise argparse.ArgumentTypeError(f"{part!r} is no weekday with its hours; write 'mon=2,sat=4.5'")
-        minutes[name[:3].lower()] = round(float(told) * 60)
-    mon, tue, wed, thu, fri, sat, sun = minutes.values()
+        if day in minutes:
+            raise argparse.ArgumentTypeError(f"{day} stands twice in {text!r}; write it once")
+        minutes[day] = round(float(told[2]) * 60)
+    mon, tue, wed, thu, fri, sat, sun = (minutes.get(day, 0) for day in WEEKDAYS)
     return mon, tue, wed, thu, fri, sat, sun
 
 
@@ -75,7 +78,7 @@ def read_profile(text: str, known: Iterable[str]) -> Profile:
         told = json.loads(text)
         found = {str(one["competency"]) for one in told["found"]}
         asked = {str(name) for key in ("required", "preferred") for name in told.get(key, ())}
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise BadWish(
             "The profile is not what `daysheet competencies FILE --json` prints: one JSON object with `found`."
         ) from error

@@ -23,7 +23,7 @@ def test_words_are_read():
     ("read", "text"),
     [
         (hours, "ten"), (hours, "-1"), (hours, "169"), (hours, "1e2"),
-        (weekdays, "mon"), (weekdays, "day=2"), (weekdays, "mon=x"),
+        (weekdays, "mon"), (weekdays, "day=2"), (weekdays, "monkey=2"), (weekdays, "mon=2,monday=3"), (weekdays, "mon=x"),
         (days_off, "2026-12-24..2026-12-20"), (days_off, "2026-13-01"), (days_off, "2026-01-01..2046-01-01"),
         (clock, "24:00"), (clock, "7:30"),
     ],
@@ -41,7 +41,7 @@ def test_a_resumes_profile_is_held_and_a_postings_is_asked_for():
     assert read_profile(posting, ["a", "b"]) == Profile(frozenset(), frozenset({"a", "b"}))
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"found": ["a"]}', "{}", "null"])
+@pytest.mark.parametrize("text", ["", "[]", '{"found": ["a"]}', "{}", "null", '{"found":' + "[" * 100_000])
 def test_a_profile_that_is_none_is_refused(text):
     with pytest.raises(BadWish, match="daysheet competencies"):
         read_profile(text, ["a"])
