@@ -282,6 +282,8 @@ def test_a_plan_of_ten_years_is_told(client, hours, told):
     told_on = client.get(response["Location"]) if response.status_code == 303 else response
     assert told in page(told_on)
     assert "--" not in page(told_on)[page(told_on).index("<main") :]
+
+
 def test_a_text_longer_than_fifty_pages_is_refused_and_not_read(client):
     text = "Built services in Python. " * 4_000
     file = SimpleUploadedFile("cv.txt", text.encode())

@@ -164,7 +164,7 @@ def test_change_of_an_unknown_step_is_refused():
         ("hours = [1, 2]", "guide.toml: a [[change]] names no step; write step = '…' in it."),
         ("step = 5", "guide.toml: [[change]] of 5, which bread has not."),
         ('step = ["bake"]', "guide.toml: [[change]] of ['bake'], which bread has not."),
-        ('step = "bake"\nafter = 5', "guide.toml: step 'bake', after: 5 will not do: input should be a valid tuple."),
+        ('step = "bake"\nafter = 5', "guide.toml: step 'bake', after: 5 will not do: write a list in brackets."),
     ],
 )  # fmt: skip
 def test_change_that_cannot_be_read_is_refused(change, told):

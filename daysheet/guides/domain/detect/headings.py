@@ -85,10 +85,8 @@ _POSTING = {
 _LINE = re.compile(r"[^\n\r]+")
 _PARTED = re.compile(r"[\n:.;!?|•·]|\s[-–—]\s")
 _LONGEST_LABEL = 60
-_TRIM = re.compile(r"^[\s#*_=\-•●▪>|–—]+|[\s#*_=:?!\-|–—]+$")
-_MOST_WORDS = 6
 _SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace())
-_BEFORE, _AFTER = _SPACES + "#*_=-•●▪>|–—", _SPACES + "#*_=:-|–—"
+_BEFORE, _AFTER = _SPACES + "#*_=-•●▪>|–—", _SPACES + "#*_=:?!-|–—"
 _MOST_WORDS, _LONGEST = 6, 200
 _COMPILED = {
     kind: [(section, re.compile(pattern, re.IGNORECASE)) for section, pattern in table.items()]
