@@ -217,7 +217,13 @@ globals().update(ENV["DAYSHEET_EMAIL_URL"])  # EMAIL_BACKEND, EMAIL_HOST, …
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "formatters": {
+        "line": {
+            "()": "daysheet.lib.masking.MaskedFormatter",  # private addresses stay out of every line
+            "fmt": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        }
+    },
     "handlers": {
         "console": {"class": "logging.StreamHandler", "formatter": "line"},
         "nowhere": {"class": "logging.NullHandler"},
@@ -225,6 +231,8 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "daysheet": {"level": "INFO"},
+        "django": {"level": "INFO"},  # without Django's own handlers, which mask nothing
+        "django.server": {"level": "INFO", "propagate": True},
         # Anybody can send any Host: a 400 answers it, and no log is filled with it.
         "django.security.DisallowedHost": {"handlers": ["nowhere"], "level": "CRITICAL", "propagate": False},
     },
