@@ -9,7 +9,7 @@ from typing import Protocol
 
 from daysheet.guides.documents.files import text_of
 from daysheet.guides.documents.limits import checked_text, refuse_size
-from daysheet.guides.domain.detect.finding import detect
+from daysheet.guides.domain.detect.finding import Detection, detect
 from daysheet.guides.domain.detect.notes import notes_of
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.plans.review import Sighting, Span
@@ -30,13 +30,15 @@ class File(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What the texts say; `text` is the résumé's, for the words around each finding."""
+    """What the texts say; `text` is the résumé's and `posting` the posting's, for the words around each finding."""
 
     text: str = ""
     found: tuple[Sighting, ...] = ()
     set_aside: tuple[Sighting, ...] = ()
-    required: tuple[str, ...] = ()
-    preferred: tuple[str, ...] = ()
+    posting: str = ""
+    required: tuple[Sighting, ...] = ()
+    preferred: tuple[Sighting, ...] = ()
+    not_asked: tuple[Sighting, ...] = ()
     notes: tuple[str, ...] = ()
     has_resume: bool = False
 
@@ -54,23 +56,32 @@ def hear(guide: Guide, *, resume: tuple[str, File | None], posting: tuple[str, F
     ids = guide.steps.keys()
     said = detect(own, "resume", lexicon(), ids)
     wanted = detect(asked, "posting", lexicon(), ids)
-    found = tuple(
-        Sighting(one.competency, tuple(Span(span.start, span.end) for span in one.evidence))
-        for one in sorted(said.found, key=lambda one: _place(one.evidence))
-    )
+    found = _found_in(said)
     if own and not found:
         notes.append("We found nothing in your résumé that the guide names. Tick by hand what you hold.")
     return Heard(
         text=own,
         found=found,
-        set_aside=tuple(
-            Sighting(one.competency, (Span(one.start, one.end),), one.reason) for one in said.set_aside
-        ),
-        required=wanted.required,
-        preferred=wanted.preferred,
+        set_aside=_set_aside_in(said),
+        posting=asked,
+        required=tuple(one for one in _found_in(wanted) if one.step in wanted.required),
+        preferred=tuple(one for one in _found_in(wanted) if one.step in wanted.preferred),
+        not_asked=_set_aside_in(wanted),
         notes=tuple(notes),
         has_resume=bool(own),
     )
+
+
+def _found_in(told: Detection) -> tuple[Sighting, ...]:
+    """What a text tells, in the order of its words."""
+    return tuple(
+        Sighting(one.competency, tuple(Span(span.start, span.end) for span in one.evidence))
+        for one in sorted(told.found, key=lambda one: _place(one.evidence))
+    )
+
+
+def _set_aside_in(told: Detection) -> tuple[Sighting, ...]:
+    return tuple(Sighting(one.competency, (Span(one.start, one.end),), one.reason) for one in told.set_aside)
 
 
 def _text(pasted: str, file: File | None, what: str) -> str:

@@ -96,18 +96,45 @@ def test_a_posting_is_told_by_what_it_requires_and_prefers(client):
     html = page(sent(client, resume=RESUME, posting=POSTING))
 
     required, preferred = html[html.index("Required</h3>") :].split("Preferred</h3>")
-    assert "<li>PyTorch</li>" in required
-    assert "<li>Causal inference</li>" in preferred[: preferred.index("</ul>")]
+    assert "<b>PyTorch</b> <small>in the core of the guide</small>" in required
+    assert "Python and <mark>PyTorch</mark>.</blockquote>" in required
+    assert "Causal inference</label>" in preferred
+    assert "Nice to have: <mark>causal</mark> inference.</blockquote>" in preferred
+
+
+def test_what_is_required_and_found_in_the_resume_says_so(client):
+    html = page(sent(client, resume=RESUME, posting=POSTING))
+
+    required = html[html.index("Required</h3>") :].partition("Preferred</h3>")[0]
+    assert "</b> <small>found in your résumé</small>" in required
+
+
+def test_what_a_posting_does_not_ask_for_is_set_aside_and_can_be_wanted(client):
+    html = page(sent(client, posting=POSTING + " Kubernetes and causal inference are not needed."))
+
+    aside = html[html.index("we think not asked for</h3>") :]
+    assert "<mark>Kubernetes</mark>" in aside
+    assert "Set aside: not needed" in aside
 
 
 def test_what_a_posting_asks_for_is_proposed_among_the_optional_steps(client):
     html = page(sent(client, posting=POSTING))
-    wanted = re.search(r'name="wanted" value="([^"]*)"', html)[1]
+    wanted = ticked(html, "wanted")
 
     choices = page(client.post(START, {"step": "review", "wanted": wanted}))
 
     chosen = re.findall(r'name="optional" value="([^"]*)"[^>]* checked', choices)
+    assert wanted == ["causal-inference"]
     assert chosen == ["causal-inference"]
+
+
+def test_what_a_posting_asks_for_is_not_proposed_once_it_is_unticked(client):
+    assert ticked(page(sent(client, posting=POSTING)), "wanted") == ["causal-inference"]
+
+    choices = page(client.post(START, {"step": "review"}))
+
+    assert 'name="optional" value="causal-inference"' in choices
+    assert re.findall(r'name="optional" value="([^"]*)"[^>]* checked', choices) == []
 
 
 def test_few_questions_are_asked_of_what_stayed_open(client):

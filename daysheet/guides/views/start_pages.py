@@ -83,15 +83,20 @@ def reviewed(
     request: HttpRequest, guide: Guide, heard: Heard, ticked: frozenset[str] = frozenset()
 ) -> HttpResponse:
     """All that was found, to be overruled, and the questions for what stayed open."""
-    required, preferred = asked_for(guide, heard.required, heard.preferred)
     context = {
         "guide": guide,
         "review": review_of(guide, heard.text, heard.found, heard.set_aside, ticked),
         "notes": heard.notes,
         "has_text": heard.has_resume,
-        "required": required,
-        "preferred": preferred,
-        "wanted": ",".join(step.id for step in (*required, *preferred)),
+        "asked": asked_for(
+            guide,
+            heard.posting,
+            required=heard.required,
+            preferred=heard.preferred,
+            set_aside=heard.not_asked,
+        ),
+        "has_posting": bool(heard.posting),
+        "in_resume": {one.step for one in heard.found},
         "done": ",".join(sorted(ticked)),
         "section": "guides",
     }
@@ -116,7 +121,7 @@ def held(request: HttpRequest, guide: Guide) -> dict[str, str]:
 def choose(request: HttpRequest, guide: Guide) -> HttpResponse:
     """The form of choices; what a posting asks for is ticked among the optional steps."""
     have = held(request, guide)
-    wanted = request.POST.get("wanted", "").split(",")
+    wanted = request.POST.getlist("wanted")
     today = today_at(None, read_clock())
     initial = {"start": today, "hours": "10", "optional": wanted, "order": "soonest", "effort": "middle"}
     form = ChoicesForm(guide=guide, today=today, have=have, initial=initial)

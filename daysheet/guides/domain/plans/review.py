@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from daysheet.guides.domain.guide import Guide, Step
@@ -61,6 +61,15 @@ class Group:
 
     title: str
     rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a posting asks for, each with its words; what of it is optional in the guide is ticked as wanted."""
+
+    required: tuple[Row, ...] = ()
+    preferred: tuple[Row, ...] = ()
+    set_aside: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +152,23 @@ def _plain(text: str) -> str:
 
 
 def asked_for(
-    guide: Guide, required: Sequence[str], preferred: Sequence[str]
-) -> tuple[tuple[Step, ...], ...]:
-    """The steps that a posting requires and prefers."""
-    known = guide.steps
-    return (
-        tuple(known[name] for name in dict.fromkeys(required) if name in known),
-        tuple(known[name] for name in dict.fromkeys(preferred) if name in known and name not in required),
+    guide: Guide,
+    text: str,
+    *,
+    required: Iterable[Sighting],
+    preferred: Iterable[Sighting],
+    set_aside: Iterable[Sighting] = (),
+) -> Asked:
+    """What a posting requires, prefers and does not ask for, each step once."""
+    told: set[str] = set()
+
+    def rows(some: Iterable[Sighting], *, is_wanted: bool) -> tuple[Row, ...]:
+        new = [one for one in _once(some) if one.step in guide.steps and one.step not in told]
+        told.update(one.step for one in new)
+        return tuple(
+            _row(guide, text, one, ticked=is_wanted and guide.steps[one.step].optional) for one in new
+        )
+
+    return Asked(
+        rows(required, is_wanted=True), rows(preferred, is_wanted=True), rows(set_aside, is_wanted=False)
     )

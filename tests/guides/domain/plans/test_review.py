@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from daysheet.guides.domain.guide import ShowMe
-from daysheet.guides.domain.plans.review import Quote, Sighting, Span, asked_for, quote_of, review_of
+from daysheet.guides.domain.plans.review import Quote, Row, Sighting, Span, asked_for, quote_of, review_of
 from tests.guides.domain.plans.make import make_guide, make_step
 
 TEXT = "Ten years at a mill.\nWrote SQL reports, and led two people. No algebra."
@@ -89,7 +89,25 @@ def test_a_step_that_the_guide_has_not_is_passed_over():
     assert (review.found, review.set_aside) == ((), ())
 
 
-def test_what_a_posting_requires_and_prefers_is_told_once():
-    required, preferred = asked_for(make_guide(), ["sql", "gone"], ["spark", "sql"])
+def test_what_a_posting_asks_for_is_told_once_with_its_words_and_optional_steps_are_wanted():
+    guide = make_guide()
+    sql, spark = guide.steps["sql"], guide.steps["spark"]
 
-    assert ([s.id for s in required], [s.id for s in preferred]) == (["sql"], ["spark"])
+    asked = asked_for(
+        guide,
+        TEXT,
+        required=[seen("SQL", "sql"), seen("mill", "gone")],
+        preferred=[seen("reports", "spark"), seen("SQL", "sql")],
+        set_aside=[seen("algebra", "algebra", "denied"), seen("algebra", "spark", "denied")],
+    )
+
+    assert asked.required == (
+        Row(sql, (Quote("Wrote ", "SQL", " reports, and led two people."),), is_ticked=sql.optional),
+    )
+    assert asked.preferred == (
+        Row(spark, (Quote("Wrote SQL ", "reports", ", and led two people."),), is_ticked=spark.optional),
+    )
+    assert [(row.step.id, row.reason, row.is_ticked) for row in asked.set_aside] == [
+        ("algebra", "denied", False)
+    ]
+    assert (sql.optional, spark.optional) == (False, True)
