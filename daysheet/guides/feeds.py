@@ -8,14 +8,12 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
-from daysheet.guides.actions.making import note_opened
 from daysheet.guides.domain.plans.calendars import plan_events, plan_tasks
 from daysheet.guides.domain.plans.studying import practice_sessions
 from daysheet.guides.models import Plan
 from daysheet.guides.private import plan_page
-from daysheet.guides.queries import digest_of_bytes, standing_of, today_at
+from daysheet.guides.queries import digest_of_bytes, standing_of
 from daysheet.guides.studies import sessions_of
-from daysheet.lib.clock import read_clock
 from daysheet.lib.ics import CONTENT_TYPE, calendar_file, task_file
 
 
@@ -27,7 +25,6 @@ def calendar(request: HttpRequest, plan: Plan) -> HttpResponse:
     zone = plan.place.locality.timezone if plan.place else None
     work = plan_events(standing, key=str(plan.key), zone=zone, base=settings.BASE_URL)
     events = [*work, *practice_sessions(sessions_of(plan), key=str(plan.key), zone=zone)]
-    note_opened(plan=plan, today=today_at(plan.place, read_clock()))
     return served(request, calendar_file(events, **naming(request, plan, standing.guide.title)), "plan.ics")
 
 

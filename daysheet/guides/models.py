@@ -118,6 +118,7 @@ class ClosedLink(models.Model):
     class Reason(models.TextChoices):
         REPLACED = "replaced", "Replaced by a new link"
         DELETED = "deleted", "The plan was deleted"
+        UNOPENED = "unopened", "Nobody had opened the plan for long"
 
     digest = models.CharField(max_length=64, unique=True, help_text="SHA-256 of the token")
     reason = models.CharField(max_length=8, choices=Reason.choices)
@@ -128,7 +129,7 @@ class ClosedLink(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(reason__in=["replaced", "deleted"]), name="closed_link_reason_known"
+                condition=Q(reason__in=["replaced", "deleted", "unopened"]), name="closed_link_reason_known"
             )
         ]
 

@@ -11,10 +11,13 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 
+from daysheet.guides.actions.making import note_opened
+from daysheet.guides.domain.plans.keeping import KEPT
 from daysheet.guides.domain.plans.standing import Standing
 from daysheet.guides.errors import GuidesError, StalePlan
 from daysheet.guides.models import Plan
-from daysheet.guides.queries import closed_link, plan_with, standing_of
+from daysheet.guides.queries import closed_link, plan_with, standing_of, today_at
+from daysheet.lib.clock import read_clock
 
 logger = logging.getLogger(__name__)
 View = Callable[..., HttpResponse]
@@ -38,6 +41,7 @@ def see_other(address: str) -> HttpResponse:
 
 def plan_page(view: View) -> View:
     """Give a view the plan of the link. A link that was given up says so (410); one that never was is a 404.
+    Whatever is asked for, the plan is in use and kept on.
 
     No CSRF token: there is no session that a foreign page could ride on; who knows the link may do all of this.
     """
@@ -48,6 +52,7 @@ def plan_page(view: View) -> View:
         plan = plan_with(token)
         if plan is None:
             return gone(request, token)
+        note_opened(plan=plan, today=today_at(plan.place, read_clock()))
         try:
             return private(view(request, plan, **rest))
         except StalePlan as error:
@@ -66,7 +71,8 @@ def gone(request: HttpRequest, token: str) -> HttpResponse:
     closed = closed_link(token)
     if closed is None:
         raise Http404("There is no plan at this address.")
-    return private(render(request, "guides/closed.html", {"closed": closed, "section": "guides"}, status=410))
+    context = {"closed": closed, "kept_days": KEPT.days, "section": "guides"}
+    return private(render(request, "guides/closed.html", context, status=410))
 
 
 def stale(request: HttpRequest, plan: Plan, told: list[str]) -> HttpResponse:

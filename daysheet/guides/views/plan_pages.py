@@ -10,9 +10,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from daysheet.guides.actions.making import note_opened
 from daysheet.guides.domain.plans import telling
-from daysheet.guides.domain.plans.charts import load_chart, phase_chart, phase_spans
+from daysheet.guides.domain.plans.charts import load_charts, phase_charts, phase_spans
+from daysheet.guides.domain.plans.keeping import KEPT, kept_until
 from daysheet.guides.domain.plans.standing import Standing
 from daysheet.guides.domain.plans.steps import differences
 from daysheet.guides.domain.plans.studying import review_minutes_in, sessions_in, study_told
@@ -30,13 +30,12 @@ from daysheet.lib.clock import read_clock
 def plan(request: HttpRequest, plan: Plan) -> HttpResponse:
     """This week first, then everything else."""
     today = today_at(plan.place, read_clock())
-    note_opened(plan=plan, today=today)
     return render(request, "guides/plan.html", plan_context(plan, standing_of(plan), today))
 
 
 def plan_context(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
     """All that the plan's page shows."""
-    weeks = telling.loads(standing)
+    weeks, spans = telling.loads(standing), phase_spans(standing)
     late = standing.late_minutes(today)
     newest = guide_named(plan.guide)
     return {
@@ -53,11 +52,13 @@ def plan_context(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
         "dropped": [standing.title(name) for name in standing.outcome.dropped],
         "unpinned": [standing.title(name) for name in standing.outcome.unpinned],
         "weeks": weeks,
-        "load": load_chart(weeks),
-        "phases": phase_chart(standing),
-        "spans": phase_spans(standing),
+        "loads": load_charts(weeks),
+        "phases": phase_charts(spans),
+        "spans": spans,
         "years": telling.years_of(standing),
         "progress": telling.progress_told(standing.entries),
+        "kept_until": kept_until(today),
+        "kept_days": KEPT.days,
         "webcal": f"webcal://{settings.BASE_URL.partition('://')[2]}/plans/{plan.token}.ics",
         "newer": newest if newest.version != plan.version else None,
         "differences": differences(plan.steps, newest) if newest.version != plan.version else (),

@@ -12,6 +12,7 @@ from daysheet.almanac import tasks as almanac
 from daysheet.cli.actions import Jobs, run_tick
 from daysheet.cli.domain import numbers
 from daysheet.cli.tasks import clear_sessions, clear_uploads, drop_stale_pages, forget_results
+from daysheet.guides import tasks as guides
 from daysheet.lib.clock import read_clock
 from daysheet.stories import tasks as stories
 from daysheet.wire import tasks as wire
@@ -24,6 +25,7 @@ JOBS: Jobs = {
     "draft_arrived": (timedelta(minutes=1), stories.give_out),
     "clear_sessions": (timedelta(days=1), clear_sessions.enqueue),
     "clear_uploads": (timedelta(days=1), clear_uploads.enqueue),
+    "forget_plans": (timedelta(days=1), guides.forget_plans.enqueue),
     "forget_results": (timedelta(days=1), forget_results.enqueue),
 }
 
