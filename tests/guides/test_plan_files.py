@@ -65,8 +65,8 @@ def test_the_file_holds_no_link(client, plan):
         ({"items": []}, "items"),
         ({"key": "mine"}, "key"),
         ({"surprise": 1}, "surprise"),
-        ({"choices": {}}, "choices cannot be read"),
-        ({"outcome": {"finish": "soon"}}, "outcome cannot be read"),
+        ({"choices": {}}, "choices → start"),
+        ({"outcome": {"finish": "soon"}}, "outcome → finish"),
     ],
 )
 def test_what_is_no_plan_is_refused_by_the_part_that_is_wrong(client, plan, change, told):
@@ -99,3 +99,38 @@ def test_an_item_that_makes_no_sense_is_refused(client, plan, change, told):
 def test_what_is_no_json_is_refused(body):
     with pytest.raises(BadPlanFile, match="This is no plan that we wrote"):
         plan_in_file(body)
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value", "told"),
+    [
+        ("choices", "start", "9999-12-31", "choices → start"),
+        ("choices", "weekdays", [1e400] * 7, "choices → weekdays → 0"),
+        ("choices", "pace", -5, "choices → pace"),
+        ("choices", "off", [["2000-01-01", "2200-12-31"]], "choices → off → 0"),
+        ("choices", "off", [["2027-01-02", "2027-01-01"]], "choices → off → 0"),
+        ("choices", "begins", "19:00+01:00", "choices → begins"),
+        ("choices", "reader", "Ada Bell", "choices → reader"),
+        ("outcome", "finish", "0001-01-01", "outcome → finish"),
+        ("outcome", "gone", [1], "outcome → gone"),
+        ("outcome", "dropped", [["numpy"]], "outcome → dropped → 0"),
+        ("outcome", "moved", [{"name": "numpy", "before": ["2026-12-01"], "after": None}], "outcome → moved → 0 → before → 1"),
+    ],
+)  # fmt: skip
+def test_choices_and_outcome_of_the_wrong_kind_are_refused(client, plan, part, key, value, told):
+    file = json.loads(exported(client, plan))
+    file[part][key] = value
+
+    with pytest.raises(BadPlanFile) as error:
+        plan_in_file(json.dumps(file).encode())
+
+    assert f"This is no plan that we wrote: {told}: " in str(error.value)
+
+
+def test_days_at_the_ends_of_the_calendar_are_refused(client, plan):
+    for day in ("0001-01-01", "9999-12-31"):
+        file = json.loads(exported(client, plan))
+        file["items"][0]["pieces"][0]["on"] = day
+
+        with pytest.raises(BadPlanFile, match="items → 0 → pieces → 0 → on"):
+            plan_in_file(json.dumps(file).encode())

@@ -320,3 +320,15 @@ def test_a_text_longer_than_fifty_pages_is_refused_and_not_read(client):
     assert [answer.status_code for answer in answers] == [400, 400]
     for answer in answers:
         assert "104,000 characters are more than the 100,000" in page(answer)
+
+
+@pytest.mark.parametrize("start", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("step", ["holidays", "make"])
+def test_a_first_day_at_the_ends_of_the_calendar_is_asked_for_again(client, start, step):
+    make_place("us/ca/santa-clara")
+
+    response = client.post(START, asked(step=step, start=start, place="us/ca/santa-clara"))
+
+    assert response.status_code == (400 if step == "make" else 200)
+    assert f'value="{start}"' in page(response)
+    assert Plan.objects.count() == 0

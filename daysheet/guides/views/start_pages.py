@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -16,7 +17,7 @@ from daysheet.guides.actions.making import start_plan
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.plans.review import asked_for, review_of
 from daysheet.guides.errors import BadWish, NothingToDo, UnknownGuide, UnreadableDocument
-from daysheet.guides.forms import ChoicesForm
+from daysheet.guides.forms import FARTHEST_START, ChoicesForm
 from daysheet.guides.hearing import Heard, hear
 from daysheet.guides.private import BROKEN, private, see_other
 from daysheet.guides.queries import holidays_at, sound_guide, today_at
@@ -26,6 +27,7 @@ from daysheet.places.models import Place
 
 LISTED = timedelta(days=550)  # how far ahead the public holidays are listed
 TOO_LARGE = f"This was too large to take: a file may have {MOST_BYTES // 1_000_000} MB. Nothing of it was kept. Paste the text instead."
+FORM_KEY = re.compile(r"[\w-]{16,64}", re.ASCII)
 ORIGINS = ("found", "shown", "ticked", "done")
 
 
@@ -161,11 +163,13 @@ def chosen(
 
 
 def first_day(form: ChoicesForm) -> date:
+    """The first day as it was typed, or today where that is no day that the form would take."""
     told = form["start"].value()
     try:
-        return told if isinstance(told, date) else date.fromisoformat(str(told))
+        day = told if isinstance(told, date) else date.fromisoformat(str(told))
     except ValueError:
         return form.today
+    return day if form.today <= day <= form.today + FARTHEST_START else form.today
 
 
 def hours_left(guide: Guide, have: dict[str, str], form: ChoicesForm) -> tuple[float, float]:
@@ -217,7 +221,7 @@ def make(request: HttpRequest, guide: Guide) -> HttpResponse:
             choices=form.choices(works_of(request)),
             have=have,
             place=place,
-            form_key=key if 16 <= len(key) <= 64 else secrets.token_urlsafe(16),
+            form_key=key if FORM_KEY.fullmatch(key) else secrets.token_urlsafe(16),
             today=today,
             now=now,
         )

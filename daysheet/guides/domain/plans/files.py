@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, TypeAdapter, ValidationError
 
 from daysheet.guides.domain.guide import Address, ClassName
-from daysheet.guides.domain.plans.choices import Choices, choices_as_json, choices_from_json
+from daysheet.guides.domain.planning.model import Change, Order
+from daysheet.guides.domain.planning.wishes import Level
+from daysheet.guides.domain.plans.choices import EVENING, Choices, choices_as_json, choices_from_json
+from daysheet.guides.domain.plans.off import LONGEST_RANGE
 from daysheet.guides.domain.plans.outcome import Outcome, outcome_as_json, outcome_from_json
 from daysheet.guides.domain.plans.rows import Row, row_as_json
 from daysheet.guides.domain.plans.standing import Entry, Standing
@@ -35,7 +41,108 @@ _ONLY_KNOWN_KEYS = ConfigDict(extra="forbid")
 Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
 Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
 Hours = Annotated[float, Field(ge=0, le=2000)]
+Sequence = Annotated[int, Field(ge=0, le=1_000_000)]
 Title = Annotated[str, Field(max_length=200)]
+# A plan takes thirty years at most; nearer the ends of the calendar, sums of days fail.
+Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2200, 12, 31))]
+Moment = Annotated[
+    AwareDatetime, Field(ge=datetime(2000, 1, 1, tzinfo=UTC), le=datetime(2200, 12, 31, tzinfo=UTC))
+]
+
+
+def _without_zone(at: time) -> time:
+    if at.tzinfo is not None:
+        raise ValueError("a time of day has no zone")
+    return at
+
+
+def _as_range(days: tuple[date, date]) -> tuple[date, date]:
+    if not 0 <= (days[1] - days[0]).days <= LONGEST_RANGE:
+        raise ValueError(f"days off end before they begin, or are more than {LONGEST_RANGE}")
+    return days
+
+
+Clock = Annotated[time, AfterValidator(_without_zone)]
+Off = Annotated[tuple[Day, Day], AfterValidator(_as_range)]
+DayMinutes = Annotated[int, Field(ge=0, le=1440)]
+
+
+@dataclass(frozen=True)
+class FileChoices:
+    """What the reader chose."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    start: Day
+    weekdays: Annotated[tuple[DayMinutes, ...], Field(min_length=7, max_length=7)]
+    target: Day | None = None
+    off: Annotated[tuple[Off, ...], Field(max_length=1000)] = ()
+    works: Annotated[tuple[Day, ...], Field(max_length=1000)] = ()
+    pace: Annotated[int, Field(ge=1, le=MOST_MINUTES)] | None = None
+    optional: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
+    order: Order = "soonest"
+    effort: Level = "middle"
+    begins: Clock = EVENING
+
+
+@dataclass(frozen=True)
+class FileStone:
+    """When a milestone stands."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    id: Title
+    on: Day
+    due: Day | None
+    sequence: Sequence
+    changed_at: Moment
+
+
+@dataclass(frozen=True)
+class FileRemedy:
+    """What would do where a date is missed."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    change: Change
+    value: Annotated[float, Field(ge=0, le=MOST_MINUTES, allow_inf_nan=False)] | Title
+
+
+@dataclass(frozen=True)
+class FileMiss:
+    """A date that is missed."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    what: Title
+    due: Day
+    finish: Day
+    chain: Annotated[tuple[Name, ...], Field(max_length=2000)]
+    minutes_short: Annotated[int, Field(ge=0, le=100 * MOST_MINUTES)]
+    would_do: Annotated[tuple[FileRemedy, ...], Field(max_length=2000)]
+
+
+@dataclass(frozen=True)
+class FileMove:
+    """An item that moved."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    name: Name
+    before: tuple[Day, Day] | None
+    after: tuple[Day, Day] | None
+
+
+@dataclass(frozen=True)
+class FileOutcome:
+    """What the planner said last."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    finish: Day | None = None
+    lower_bound: Day | None = None
+    proved: bool = False
+    stones: Annotated[tuple[FileStone, ...], Field(max_length=500)] = ()
+    misses: Annotated[tuple[FileMiss, ...], Field(max_length=500)] = ()
+    dropped: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
+    unpinned: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
+    moved: Annotated[tuple[FileMove, ...], Field(max_length=2000)] = ()
+    moved_on: Day | None = None
+    gone: Annotated[dict[Title, Sequence], Field(max_length=500)] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -44,11 +151,11 @@ class FileRow:
 
     __pydantic_config__ = _ONLY_KNOWN_KEYS
     number: Annotated[int, Field(ge=1, le=100_000)]
-    on: date
-    at: time
+    on: Day
+    at: Clock
     minutes: Annotated[int, Field(ge=1, le=1440)]
-    sequence: Annotated[int, Field(ge=0, le=1_000_000)]
-    changed_at: AwareDatetime
+    sequence: Sequence
+    changed_at: Moment
 
 
 @dataclass(frozen=True)
@@ -61,12 +168,12 @@ class FileItem:
     after: Annotated[tuple[Name, ...], Field(max_length=100)]
     minutes: Minutes
     done_minutes: Minutes
-    finished_on: date | None
+    finished_on: Day | None
     is_pinned: bool
-    starts_on: date | None
-    ends_on: date | None
+    starts_on: Day | None
+    ends_on: Day | None
     pieces: Annotated[tuple[FileRow, ...], Field(max_length=4000)]
-    sequence: Annotated[int, Field(ge=0, le=1_000_000)]
+    sequence: Sequence
     note: Annotated[str, Field(max_length=2000)]
     links: Annotated[
         tuple[tuple[Annotated[Address, Field(max_length=500)], Title], ...], Field(max_length=20)
@@ -86,13 +193,13 @@ class FileStep:
     optional: bool
     value: Annotated[int, Field(ge=1, le=5)]
     waits: Annotated[int, Field(ge=0, le=730)]
-    not_before: date | None
-    due: date | None
+    not_before: Day | None
+    due: Day | None
 
 
 @dataclass(frozen=True)
 class FilePlan:
-    """A plan as the file tells it; `choices` and `outcome` are read further by their own modules."""
+    """A plan as the file tells it."""
 
     __pydantic_config__ = _ONLY_KNOWN_KEYS
     format: Literal["daysheet-plan/1"]
@@ -100,10 +207,10 @@ class FilePlan:
     guide: Name
     version: Annotated[str, Field(min_length=1, max_length=40)]
     place: Annotated[str, Field(max_length=120)]
-    choices: dict[str, Any]
+    choices: FileChoices
     have: dict[Name, Annotated[str, Field(max_length=20)]]
     steps: Annotated[dict[Name, FileStep], Field(max_length=2000)]
-    outcome: dict[str, Any]
+    outcome: FileOutcome
     items: Annotated[tuple[FileItem, ...], Field(min_length=1, max_length=2000)]
     cards: Annotated[tuple[FileCard, ...], Field(max_length=MOST_CARDS)] = ()
     sessions: Annotated[tuple[FileSession, ...], Field(max_length=MOST_SESSIONS)] = ()
@@ -187,19 +294,16 @@ def plan_in_file(body: bytes) -> PlanFile:
     names = {item.name for item in told.items}
     if len(names) < len(told.items):
         raise BadPlanFile("This is no plan that we wrote: an item stands in it twice.")
-    try:
-        outcome = outcome_from_json(told.outcome)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadPlanFile(f"This is no plan that we wrote: its outcome cannot be read ({error}).") from error
+    plain = _FILE.dump_python(told, mode="json", by_alias=True)
     return PlanFile(
         key=told.key,
         guide=told.guide,
         version=told.version,
         place=told.place,
-        choices=choices_from_json(told.choices),
+        choices=choices_from_json(plain["choices"]),
         have=told.have,
-        steps=_FILE.dump_python(told, mode="json", by_alias=True)["steps"],
-        outcome=outcome,
+        steps=plain["steps"],
+        outcome=outcome_from_json(plain["outcome"]),
         entries=tuple(_entry(item) for item in told.items),
         cards=cards_in(told.cards),
         sessions=sessions_in(told.sessions),
