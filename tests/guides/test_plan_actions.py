@@ -155,6 +155,16 @@ def test_a_lost_week_is_kept_as_days_off():
     assert choices_of(again(plan)).off == (lost,)
 
 
+def test_a_change_of_a_plan_deleted_meanwhile_is_refused():
+    plan = make_plan()
+    delete_plan(plan=again(plan), revision=1, today=TODAY)
+
+    with pytest.raises(StalePlan):
+        done(plan, "linear-algebra", 2.5)
+    with pytest.raises(StalePlan):
+        delete_plan(plan=plan, revision=1, today=TODAY)
+
+
 def test_a_change_from_an_older_page_is_refused_and_told_what_happened_meanwhile():
     plan = make_plan()
     done(plan, "linear-algebra", 2.5)

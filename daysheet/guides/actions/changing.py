@@ -36,7 +36,9 @@ CHANGES_KEPT = 60
 
 def claimed(plan: Plan, revision: int) -> Plan:
     """The plan, locked for a change; StalePlan when it has changed since the page with that revision."""
-    locked = Plan.objects.select_for_update().get(pk=plan.pk)
+    locked = Plan.objects.select_for_update().filter(pk=plan.pk).first()
+    if locked is None:
+        raise StalePlan(["The plan was deleted"])
     refuse_stale(locked, revision)
     return locked
 

@@ -25,7 +25,7 @@ from daysheet.lib.clock import read_clock
 from daysheet.places.models import Place
 
 SUNDAY = 6
-MOST_MINUTES = 5000 * 60
+MOST_HOURS_DONE = 5000
 
 
 @require_POST
@@ -47,12 +47,12 @@ def progress(request: HttpRequest, plan: Plan) -> HttpResponse:
 def progress_told(request: HttpRequest, entry: Entry) -> Progress | None:
     """The item's hours and tick as they were sent; None for what is no number of hours."""
     try:
-        done = round(Decimal(request.POST[f"done-{entry.name}"].replace(",", ".") or "0") * 60)
-    except (InvalidOperation, ValueError, OverflowError):
+        hours = Decimal(request.POST[f"done-{entry.name}"].replace(",", ".") or "0")
+    except InvalidOperation:
         return None
-    if not 0 <= done <= MOST_MINUTES:
+    if not hours.is_finite() or not 0 <= hours <= MOST_HOURS_DONE:
         return None
-    return Progress(done, f"finished-{entry.name}" in request.POST)
+    return Progress(round(hours * 60), f"finished-{entry.name}" in request.POST)
 
 
 def back(request: HttpRequest, plan: Plan) -> str:
