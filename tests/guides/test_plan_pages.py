@@ -118,7 +118,9 @@ def test_hours_and_ticks_of_the_week_are_kept(client):
     assert kept == {"numpy": (150, True), "linear-algebra": (90, False), "calculus-optimisation": (0, False)}
 
 
-@pytest.mark.parametrize("typed", ["many", "-1", "99999", "nan", "snan", "inf", "1e9", "1e999999", "1e99999999999"])
+@pytest.mark.parametrize(
+    "typed", ["many", "-1", "99999", "nan", "snan", "inf", "1e9", "1e999999", "1e99999999999"]
+)
 def test_hours_that_are_none_change_nothing(client, typed):
     plan = running_plan()
 

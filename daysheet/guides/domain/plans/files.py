@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, time
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Annotated, Any, Literal
@@ -14,9 +11,11 @@ from uuid import UUID
 from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, TypeAdapter, ValidationError
 
 from daysheet.guides.domain.guide import Address, ClassName
+from daysheet.guides.domain.habits import USUAL_SHARE
+from daysheet.guides.domain.planning.calendar import EVENING
 from daysheet.guides.domain.planning.model import Change, Order
 from daysheet.guides.domain.planning.wishes import Level
-from daysheet.guides.domain.plans.choices import EVENING, Choices, choices_as_json, choices_from_json
+from daysheet.guides.domain.plans.choices import Choices, choices_as_json, choices_from_json
 from daysheet.guides.domain.plans.off import LONGEST_RANGE
 from daysheet.guides.domain.plans.outcome import Outcome, outcome_as_json, outcome_from_json
 from daysheet.guides.domain.plans.rows import Row, row_as_json
@@ -68,6 +67,16 @@ DayMinutes = Annotated[int, Field(ge=0, le=1440)]
 
 
 @dataclass(frozen=True)
+class FileHabits:
+    """What the reader does beside the steps."""
+
+    __pydantic_config__ = _ONLY_KNOWN_KEYS
+    share: Annotated[int, Field(ge=0, le=100)] = USUAL_SHARE
+    holds: bool = False
+    sessions: bool = True
+
+
+@dataclass(frozen=True)
 class FileChoices:
     """What the reader chose."""
 
@@ -82,6 +91,7 @@ class FileChoices:
     order: Order = "soonest"
     effort: Level = "middle"
     begins: Clock = EVENING
+    habits: FileHabits = FileHabits()
 
 
 @dataclass(frozen=True)
