@@ -7,8 +7,9 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 
-from daysheet.guides.domain.guide import Guide
+from daysheet.guides.domain.guide import Guide, Step
 from daysheet.guides.domain.habits import SHARES, Habits
 from daysheet.guides.domain.planning.calendar import EVENING
 from daysheet.guides.domain.plans.choices import Choices, spread_evenly
@@ -32,6 +33,12 @@ EFFORTS = [
 ]
 DATES = {"input_formats": ["%Y-%m-%d", "%m/%d/%Y"]}
 NOT_A_DATE = "This is not a date. Write it like 2026-12-01."
+
+
+def hours_told(step: Step) -> str:
+    """'4–12', or '0' where the range is none."""
+    low, high = step.hours
+    return f"{low:g}–{high:g}" if low < high else f"{low:g}"
 
 
 def hours_field(label: str, **options: Any) -> forms.DecimalField:
@@ -123,7 +130,7 @@ class ChoicesForm(forms.Form):
         super().__init__(*args, **options)
         self.today, self.running = today, running
         self.fields["optional"].choices = [
-            (step.id, f"{step.title} ({step.hours[0]:g}–{step.hours[1]:g} h)")
+            (step.id, format_html("<span>{}</span> <small>{} h</small>", step.title, hours_told(step)))
             for step in guide.step
             if step.optional and step.id not in have
         ]
