@@ -268,7 +268,7 @@ def test_what_an_item_cannot_hold_is_told_and_what_was_typed_stays(client, field
     )
 
 
-@pytest.mark.parametrize("week", ["1999-01-04", "2999-01-01", "soon"])
+@pytest.mark.parametrize("week", ["1999-01-04", "2999-01-01", "0001-01-01", "9999-12-31", "soon"])
 def test_a_plan_has_no_other_weeks_than_its_own(client, week):
     assert client.get(f"/plans/{running_plan().token}/week/{week}/").status_code == 404
 

@@ -89,10 +89,10 @@ def week(request: HttpRequest, plan: Plan, week: str) -> HttpResponse:
         raise Http404(f"{week!r} is no day.") from error
     standing = standing_of(plan)
     today = today_at(plan.place, read_clock())
-    weeks = telling.loads(standing)
-    shown = telling.week_of_work(standing, day)
-    if not weeks or not weeks[0].monday <= shown.monday <= max(weeks[-1].monday, telling.monday_of(today)):
+    weeks, monday = telling.loads(standing), telling.monday_of(day)
+    if not weeks or not weeks[0].monday <= monday <= max(weeks[-1].monday, telling.monday_of(today)):
         raise Http404(f"The plan has no week of {day}.")
+    shown = telling.week_of_work(standing, day)
     context = {
         **heads(plan, standing, today),
         "week": shown,
