@@ -56,6 +56,7 @@ def plan_context(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
         "phases": phase_charts(spans),
         "spans": spans,
         "years": telling.years_of(standing),
+        "share": standing.choices.habits.share if standing.guide.question else 0,
         "progress": telling.progress_told(standing.entries),
         "kept_until": kept_until(today),
         "kept_days": KEPT.days,
