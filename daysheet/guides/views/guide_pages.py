@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from daysheet.guides.domain.drawing.graph import drawn_steps
-from daysheet.guides.domain.drawing.weeks import weeks_chart
+from daysheet.guides.domain.drawing.weeks import weeks_charts
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.linked_data import address_of, guide_json_ld
 from daysheet.guides.domain.pages.questions import AREA_NAMES, area_page, area_pages, asked_in
@@ -76,12 +76,13 @@ def summary_of(guide: Guide) -> dict[str, Any]:
 def whole(guide: Guide) -> dict[str, Any]:
     """What the guide's page shows, on the site and in one file."""
     hours = core_hours(guide)
-    paces = weeks_at(hours) if hours.high >= CHARTED else ()
+    charts = weeks_charts(weeks_at(hours)) if hours.high >= CHARTED else ()
     return {
         **summary_of(guide),
         "groups": groups_of(guide),
         "drawing": drawn_steps(guide.step),
-        "chart": weeks_chart(paces) if paces else None,
+        "charts": charts,
+        "chart": charts[0] if charts else None,
         "areas": area_pages(guide),
         "optional": sum(step.optional for step in guide.step),
         "sources_at": f"{address_of(guide)}sources/",
