@@ -53,7 +53,9 @@ def test_a_resume_becomes_a_plan_that_survives_a_slip_a_new_link_and_a_file(clie
     made = client.post(START, hidden(choose) | choices)
     address = made["Location"]
     plan = page(client.get(address))
-    assert "Proved earliest finish: at these hours, 10% of them kept for reviews, nobody is done sooner." in plan
+    assert (
+        "Proved earliest finish: at these hours, 10% of them kept for reviews, nobody is done sooner." in plan
+    )
     assert "you ticked it" in plan
 
     # The calendar holds the work; progress and a slip change it, and no entry comes twice.
