@@ -24,9 +24,8 @@ def could_hold(net: Network, days: Days, heads: Heads, tails: Tails) -> bool:
             return False
         if heads.starts[task] > tails.starts[task] or (minutes and tails.starts[task] < 0):
             return False
-    return _first_come(
-        sorted(part for task in range(len(net)) for part in parts_of(net, days, heads, tails, task))
-    )
+    parts = (part for task in range(len(net)) for part in parts_of(net, days, heads, tails, task))
+    return _first_late(sorted(parts)) is None
 
 
 def parts_of(net: Network, days: Days, heads: Heads, tails: Tails, task: int) -> Iterator[Part]:
@@ -77,8 +76,32 @@ def _late_parts(days: Days, point: int, minutes: int) -> list[tuple[int, int]]:
     return parts
 
 
-def _first_come(parts: list[Part]) -> bool:
-    """Whether the parts, in order of their start, all end in time when the earliest deadline goes first."""
+def overfull(net: Network, days: Days, heads: Heads, tails: Tails) -> tuple[set[int], int, int, int]:
+    """Tasks whose work has to lie between two days and is more than those hold: the tasks, the first and the last
+    day, and the minutes too many. Only for windows that `could_hold` has found wanting."""
+    for task, minutes in enumerate(net.minutes):
+        first, last = heads.starts[task], tails.ends[task]
+        if heads.days[task] > tails.days[task] or heads.starts[task] > tails.starts[task]:
+            lacking = max(1, heads.ends[task] - last)
+            return {task}, *_span(days, first, max(first, last)), min(lacking, minutes)
+    parts = [(*part, task) for task in range(len(net)) for part in parts_of(net, days, heads, tails, task)]
+    until = _first_late(sorted((begin, end, minutes) for begin, end, minutes, _ in parts)) or 0
+    work = 0
+    names: set[int] = set()
+    for begin, end, minutes, task in sorted(parts, reverse=True):
+        if end <= until:
+            work, names = work + minutes, names | {task}
+            if begin + work > until:
+                break
+    return names, *_span(days, begin, until), begin + work - until
+
+
+def _span(days: Days, begin: int, until: int) -> tuple[int, int]:
+    return days.day_at_start(max(0, begin)), days.day_at_end(max(0, until))
+
+
+def _first_late(parts: list[Part]) -> int | None:
+    """The first deadline that is missed when of the parts, in order of their start, the one due first goes first."""
     waiting: list[tuple[int, int]] = []
     now = place = 0
     while waiting or place < len(parts):
@@ -92,7 +115,7 @@ def _first_come(parts: list[Part]) -> bool:
         share = min(minutes, next_start - now)
         now += share
         if now > until:
-            return False
+            return until
         if share < minutes:
             heappush(waiting, (until, minutes - share))
-    return True
+    return None

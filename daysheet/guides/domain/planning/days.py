@@ -25,12 +25,13 @@ class Overrun(Exception):
 class Days:
     """Minutes a day, their running sum, and the weeks from Monday to Sunday that a pace is kept in.
 
-    `cum[d]` is the point at which day d begins. `pace` is None where no week is long enough for it to matter.
+    `cum[d]` is the point at which day d begins. `pace` is None where no week is long enough for it to matter,
+    unless it is `always` kept to, as where part of it is spent on days that are not laid out.
     """
 
     __slots__ = ("caps", "cum", "pace", "paced", "shift", "start", "week_starts")
 
-    def __init__(self, start: date, caps: Sequence[int], pace: int | None) -> None:
+    def __init__(self, start: date, caps: Sequence[int], pace: int | None, always: bool = False) -> None:
         self.start = start
         self.shift = start.weekday()
         self.caps = list(caps)
@@ -40,7 +41,8 @@ class Days:
         weeks = [
             after - before for before, after in zip(self.week_starts, self.week_starts[1:], strict=False)
         ]
-        self.pace = pace if pace is not None and pace < max(weeks, default=0) else None
+        matters = pace is not None and (always or pace < max(weeks, default=0))
+        self.pace = pace if matters else None
         self.paced: list[int] = [0, *accumulate(min(self.pace or 0, week) for week in weeks)]
 
     def day_of(self, on: date) -> int:

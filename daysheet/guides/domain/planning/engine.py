@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
 
 from daysheet.guides.domain.planning.days import LONGEST, LONGEST_YEARS, WEEK, Days, Overrun, days_for
 from daysheet.guides.domain.planning.dispatch import Dispatch
@@ -14,9 +13,6 @@ from daysheet.guides.domain.planning.network import Network, network_of
 from daysheet.guides.domain.planning.question import FAR, Ground, Question
 from daysheet.guides.domain.planning.search import Answer, best_answer
 from daysheet.guides.errors import BadWish
-
-FEW_ROUNDS = 12
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,49 +38,24 @@ def schedule_of(tasks: Sequence[Task], availability: Availability) -> Schedule:
     net = network_of(tasks, availability.start)
     if not len(net):
         return Schedule((), None, None, 0, True)
-    return _on_enough_days(net, tasks, availability, _scheduled)
+    return _on_enough_days(net, tasks, availability)
 
 
-def schedule_in_time(tasks: Sequence[Task], availability: Availability) -> Schedule | None:
-    """A schedule that keeps every due date and pin, or None where there is none or a short search finds none."""
-    net = network_of(tasks, availability.start)
-    if not len(net):
-        return Schedule((), None, None, 0, True)
-    return _on_enough_days(net, tasks, availability, _in_time)
-
-
-def _on_enough_days(
-    net: Network,
-    tasks: Sequence[Task],
-    availability: Availability,
-    make: Callable[[Network, Days, dict[str, Task]], Made],
-) -> Made:
+def _on_enough_days(net: Network, tasks: Sequence[Task], availability: Availability) -> Schedule:
     count = _first_guess(net, availability)
     taken = [(piece.on, piece.minutes) for task in tasks for piece in task.pinned]
     while True:
         days = days_for(availability, min(count, LONGEST), taken)
         try:
-            return make(net, days, {task.id: task for task in tasks})
+            return _scheduled(net, days, {task.id: task for task in tasks})
         except Overrun as error:
             if count >= LONGEST:
                 raise _too_long(net, availability) from error
             count *= 2
 
 
-def _in_time(net: Network, days: Days, tasks: dict[str, Task]) -> Schedule | None:
-    question = Question(Ground(net, days), net.due, _ceilings_of_held(net))
-    if not question.could(0):
-        return None
-    answer = best_answer(question, 0, rounds=FEW_ROUNDS)
-    if answer.value > 0:
-        return None
-    finish = days.date_of(max(answer.run.ends))
-    items = tuple(sorted(_items(net, days, answer.run.pieces, answer.run.ends, tasks), key=_by_start))
-    return Schedule(items, finish, None, 0, True)
-
-
 def _scheduled(net: Network, days: Days, tasks: dict[str, Task]) -> Schedule:
-    ground, held = Ground(net, days), _ceilings_of_held(net)
+    ground, held = Ground(net, days), ceilings_of_held(net)
     late, least, known, ceilings = 0, True, None, held
     if any(due is not None for due in net.due):
         answer = best_answer(Question(ground, net.due, held), 0)
@@ -95,7 +66,7 @@ def _scheduled(net: Network, days: Days, tasks: dict[str, Task]) -> Schedule:
             ceilings = _lower(ceilings, [None if due is None else due + late for due in net.due])
     answer = _earliest(ground, ceilings, known)
     bound = answer.bound if least or not late else Question(ground, [0] * len(net)).bound(answer.value)
-    items = tuple(sorted(_items(net, days, answer.run.pieces, answer.run.ends, tasks), key=_by_start))
+    items = tuple(sorted(items_of(net, days, answer.run.pieces, answer.run.ends, tasks), key=_by_start))
     return Schedule(items, days.date_of(answer.value), days.date_of(bound), late, least)
 
 
@@ -109,7 +80,7 @@ def _earliest(ground: Ground, ceilings: list[int | None], known: Dispatch | None
     return answer
 
 
-def _ceilings_of_held(net: Network) -> list[int | None]:
+def ceilings_of_held(net: Network) -> list[int | None]:
     """What stands before a pinned piece is to be done in time for it."""
     ceilings: list[int | None] = [None] * len(net)
     for task, (first, _) in net.held.items():
@@ -127,10 +98,10 @@ def _lower(some: list[int | None], others: list[int | None]) -> list[int | None]
     ]
 
 
-def _items(
+def items_of(
     net: Network, days: Days, pieces: list[list[tuple[int, int]]], ends: list[int], tasks: dict[str, Task]
 ) -> list[Scheduled]:
-    dates = [days.start + timedelta(days=day) for day in range(max(ends) + 1)]
+    dates = [days.start + timedelta(days=day) for day in range(max(ends, default=-1) + 1)]
     return [
         _item(tasks[name], _pieces(tasks[name], mine, dates), dates[end])
         for name, mine, end in zip(net.ids, pieces, ends, strict=True)

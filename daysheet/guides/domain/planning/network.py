@@ -69,6 +69,23 @@ def network_of(tasks: Sequence[Task], start: date) -> Network:
     )
 
 
+def part_of(net: Network, some: Sequence[int]) -> Network:
+    """The tasks of those numbers, in their order, as if there were no others; nothing is due."""
+    number = {task: place for place, task in enumerate(some)}
+    return Network(
+        ids=[net.ids[task] for task in some],
+        minutes=[net.minutes[task] for task in some],
+        before=[[number[one] for one in net.before[task] if one in number] for task in some],
+        after=[[number[one] for one in net.after[task] if one in number] for task in some],
+        waits=[net.waits[task] for task in some],
+        earliest=[net.earliest[task] for task in some],
+        due=[None] * len(some),
+        rank=[net.rank[task] for task in some],
+        held={number[task]: days for task, days in net.held.items() if task in number},
+        spent={(number[task], week): m for (task, week), m in net.spent.items() if task in number},
+    )
+
+
 def _spent(tasks: Sequence[Task], start: date) -> dict[tuple[int, int], int]:
     spent = {(number, 0): task.done_this_week for number, task in enumerate(tasks) if task.done_this_week}
     for number, task in enumerate(tasks):

@@ -37,12 +37,11 @@ def best_answer(
     floor: int,
     pleasant: Sequence[Sequence[int]] = (),
     known: Dispatch | None = None,
-    rounds: int = MOST_ROUNDS,
 ) -> Answer:
     """The least value found, at least `floor`, which is a bound known beforehand or good enough for the asker.
 
     `pleasant` are orders to keep where that costs nothing, the best liked first; `known` is a schedule that
-    keeps the ceilings; `rounds` bounds the search.
+    keeps the ceilings.
     """
     best = _better(None, known, question, -FAR) if known else None
     for run in (question.run_by(keys) for keys in pleasant):
@@ -59,7 +58,21 @@ def best_answer(
         best = _better(best, question.run_by(keys), question, best.bound)
     if not best.proved:
         best = _better(best, question.run(best.bound), question, best.bound)
-    return best if best.proved else _searched(question, best, rounds)
+    return best if best.proved else _searched(question, best)
+
+
+def in_time(question: Question, rounds: int) -> Dispatch | None:
+    """A schedule that reaches the value 0; None where there is none, or a search of so many rounds finds none."""
+    if not question.could(0):
+        return None
+    run = question.run(0)
+    value = question.value_of(run.ends) if run.ends else 0
+    if value <= 0:
+        return run
+    if question.days.pace is None and not any(question.net.waits):
+        return None  # the urgent first finds a way there, if there is one
+    best = _squeaky(question, 0, rounds, Answer(run, value, 0))
+    return best.run if best.value <= 0 else None
 
 
 def _better(best: Answer | None, run: Dispatch, question: Question, bound: int) -> Answer:
@@ -80,8 +93,8 @@ def _in_between(question: Question, bound: int, pleasant: Sequence[Sequence[int]
         yield [day // length * most + rank for day, rank in zip(last_days, pleasant[0], strict=True)]
 
 
-def _searched(question: Question, best: Answer, most: int) -> Answer:
-    rounds = min(most, EFFORT // len(question.net)) if question.ground.behind is not None else 0
+def _searched(question: Question, best: Answer) -> Answer:
+    rounds = min(MOST_ROUNDS, EFFORT // len(question.net)) if question.ground.behind is not None else 0
     value = best.bound
     while value < best.value and rounds > 0:
         found = _squeaky(question, value, min(rounds, MOST_ROUNDS // 2), best)
