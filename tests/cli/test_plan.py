@@ -76,8 +76,26 @@ def test_a_profile_is_what_is_held(capfd, tmp_path):
         )
     )
 
-    assert planned(capfd, ENGINEER, "--profile", str(profile)) == planned(
-        capfd, ENGINEER, "--have", "databases-sql"
+    words = (ENGINEER, "--start", "2026-12-01", "--json")
+    code, out, err = run(capfd, *words, "--profile", str(profile))
+    assert (code, json.loads(out)) == (0, planned(capfd, ENGINEER, "--have", "databases-sql"))
+    assert err == (
+        f"daysheet plan: {profile} names 1 competency that {ENGINEER} has not, left aside: juggling.\n"
+    )
+
+
+def test_a_profile_of_another_guide_says_how_many_it_names_for_nothing(capfd, tmp_path):
+    profile = tmp_path / "cv.json"
+    names = [f"step-{number}" for number in range(12)]
+    profile.write_text(json.dumps({"found": [{"competency": name} for name in names]}))
+
+    code, _, err = run(capfd, FOOD, "--start", "2026-12-01", "--profile", str(profile))
+
+    assert code == 0
+    assert err == (
+        f"daysheet plan: {profile} names 12 steps that {FOOD} has not, left aside: "
+        "step-0, step-1, step-10, step-11, step-2, step-3, step-4, step-5, step-6, step-7 and 2 more. "
+        "Was it made for another guide? Nothing in it is taken as held.\n"
     )
 
 

@@ -16,14 +16,18 @@ from daysheet.guides.errors import BadWish
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MOST_DAYS_OFF = 3660
+PLURALS = {"competency": "competencies", "step": "steps"}
+MOST_TOLD = 10  # names of what a profile has and the guide has not
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a file of `daysheet competencies` says: what a résumé shows, and what a posting asks for."""
+    """What a file of `daysheet competencies` says: what a résumé shows, what a posting asks for, and by name what
+    the guide has not."""
 
     held: frozenset[str]
     asked: frozenset[str]
+    unknown: tuple[str, ...] = ()
 
 
 def hours(text: str) -> float:
@@ -83,4 +87,21 @@ def read_profile(text: str, known: Iterable[str]) -> Profile:
             "The profile is not what `daysheet competencies FILE --json` prints: one JSON object with `found`."
         ) from error
     steps = set(known)
-    return Profile(frozenset((found if not asked else set()) & steps), frozenset(asked & steps))
+    return Profile(
+        held=frozenset((found if not asked else set()) & steps),
+        asked=frozenset(asked & steps),
+        unknown=tuple(sorted((asked or found) - steps)),
+    )
+
+
+def unknown_told(profile: Profile, guide: str, step_word: str) -> str:
+    """What a profile names that the guide has not, in a sentence; empty when it has it all."""
+    count = len(profile.unknown)
+    if not count:
+        return ""
+    shown = ", ".join(name[:60] for name in profile.unknown[:MOST_TOLD])
+    more = f" and {count - MOST_TOLD} more" if count > MOST_TOLD else ""
+    words = f"{count} {step_word if count == 1 else PLURALS[step_word]} that {guide} has not, left aside: {shown}{more}."
+    if profile.held or profile.asked:
+        return words
+    return f"{words} Was it made for another guide? Nothing in it is taken as held."

@@ -165,7 +165,10 @@ def _profile(path: Path | None, guide: Guide) -> asked_plans.Profile:
         raise BadWish(
             f"{path}: {error}. Give the file that `daysheet competencies FILE --json` wrote."
         ) from error
-    return asked_plans.read_profile(text, guide.steps)
+    profile = asked_plans.read_profile(text, guide.steps)
+    if told := asked_plans.unknown_told(profile, guide.slug, guide.step_word):
+        print(f"daysheet plan: {path} names {told}", file=sys.stderr)
+    return profile
 
 
 def _planned(guide: Guide, choices: Choices, place: Locality | None) -> tuple[Choices, Plan]:

@@ -37,7 +37,7 @@ def test_a_resumes_profile_is_held_and_a_postings_is_asked_for():
     resume = '{"found": [{"competency": "a"}, {"competency": "x"}], "required": [], "preferred": []}'
     posting = '{"found": [{"competency": "a"}, {"competency": "b"}], "required": ["a"], "preferred": ["b"]}'
 
-    assert read_profile(resume, ["a", "b"]) == Profile(frozenset({"a"}), frozenset())
+    assert read_profile(resume, ["a", "b"]) == Profile(frozenset({"a"}), frozenset(), ("x",))
     assert read_profile(posting, ["a", "b"]) == Profile(frozenset(), frozenset({"a", "b"}))
 
 
