@@ -17,6 +17,7 @@ from daysheet.guides.errors import UnreadableDocument
 from daysheet.guides.words import lexicon
 
 MOST_CHARACTERS = 100_000  # fifty pages: about two seconds of work while others wait
+ONE_TEXT = "Choose a file of one text: .txt, .pdf, .docx or .json."
 NOTHING_SENT = "Nothing was sent: paste a text, choose a file, or tick by hand."
 
 
@@ -90,7 +91,10 @@ def _text(pasted: str, file: File | None, what: str) -> str:
         return checked_text(pasted, f"Your {what}", MOST_CHARACTERS) if pasted.strip() else ""
     name, raw = file.name or what, file.read()
     refuse_size(len(raw), name)
-    return checked_text(text_of(raw, name, PurePath(name).suffix.lower()), name, MOST_CHARACTERS)
+    ending = PurePath(name).suffix.lower()
+    if ending == ".jsonl":
+        raise UnreadableDocument(f"{name}: these are rows of many texts. {ONE_TEXT}")
+    return checked_text(text_of(raw, name, ending), name, MOST_CHARACTERS)
 
 
 def _place(evidence: Sequence[object]) -> int:

@@ -194,7 +194,22 @@ def test_no_word_of_the_resume_is_in_the_plan(client):
         ({"resume": "   "}, "Nothing was sent"),
         ({"resume": "12345 67"}, "there is no text in it"),
         ({"resume_file": ("cv.pdf", b"%PDF-1.4 not at all")}, "cv.pdf"),
-        ({"resume_file": ("cv.doc", b"\xd0\xcf\x11\xe0")}, "cv.doc"),
+        (
+            {"resume_file": ("cv.doc", b"\xd0\xcf\x11\xe0")},
+            "cv.doc: this is an old Word file: save it as .docx.",
+        ),
+        (
+            {"resume_file": ("cv.doc", b"Plain text all the same")},
+            "cv.doc: this is an old Word file: save it as .docx.",
+        ),
+        (
+            {"posting_file": ("Job.HTML", b"<p>Python</p>")},
+            "Job.HTML: this is a web page: save its text as .txt.",
+        ),
+        (
+            {"resume_file": ("cv.jsonl", b'{"id": "1", "text": "Python"}')},
+            "cv.jsonl: these are rows of many texts. Choose a file of one text: .txt, .pdf, .docx or .json.",
+        ),
         ({"resume_file": ("cv.docx", b"PK\x03\x04broken")}, "cv.docx"),
     ],
 )

@@ -55,14 +55,14 @@ def read_document(path: Path) -> Document:
     """The one text in a file; its id is the file's name without the ending."""
     raw = _bytes(path)
     ending = path.suffix.lower()
-    if ending in _OTHERS:
-        raise UnreadableDocument(f"{path.name}: this is {_OTHERS[ending]}.")
     text = text_of(raw, path.name, ending)
     return Document(path.stem, checked_text(text, path.name), ending in (".pdf", ".docx", ".json"))
 
 
 def text_of(raw: bytes, name: str, ending: str) -> str:
-    """The text in these bytes, by the ending of their name."""
+    """The text in these bytes, by the ending of their name; UnreadableDocument for a kind that is none of ours."""
+    if ending in _OTHERS:
+        raise UnreadableDocument(f"{name}: this is {_OTHERS[ending]}.")
     match ending:
         case ".pdf":
             from daysheet.guides.documents.pdf_text import text_of_pdf  # noqa: PLC0415 (slow to import)
