@@ -10,6 +10,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
+from django.views.defaults import page_not_found
 
 from daysheet.guides.actions.making import note_opened
 from daysheet.guides.domain.plans.keeping import KEPT
@@ -49,12 +50,14 @@ def plan_page(view: View) -> View:
     @csrf_exempt
     @wraps(view)
     def served(request: HttpRequest, token: str, **rest: Any) -> HttpResponse:
-        plan = plan_with(token)
-        if plan is None:
-            return gone(request, token)
-        note_opened(plan=plan, today=today_at(plan.place, read_clock()))
         try:
+            plan = plan_with(token)
+            if plan is None:
+                return gone(request, token)
+            note_opened(plan=plan, today=today_at(plan.place, read_clock()))
             return private(view(request, plan, **rest))
+        except Http404 as error:
+            return private(page_not_found(request, error))
         except StalePlan as error:
             return stale(request, plan, error.told)
         except GuidesError as error:  # the guide is gone, or its files are broken

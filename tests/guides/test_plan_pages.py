@@ -80,6 +80,41 @@ def test_pages_of_a_plan_are_kept_and_listed_by_nobody(client):
         assert dict(response.cookies) == {}
 
 
+def test_what_a_plan_has_not_is_told_to_nobody_else_either(client):
+    token = running_plan().token
+
+    for path in (
+        f"{token}/items/gone/",
+        f"{token}/week/1999-01-04/",
+        f"{token}/steps/numpy/",
+        f"{'x' * 32}/",
+    ):
+        response = client.get(f"/plans/{path}")
+        kept = [response[name] for name in ("Cache-Control", "X-Robots-Tag", "Referrer-Policy")]
+        assert (response.status_code, kept) == (404, ["private, no-store", "noindex", "no-referrer"])
+        assert '<h1 class="big-h">No such page</h1>' in page(response)
+
+
+@pytest.mark.parametrize("token", ["%00", "x%00" * 8, "x" * 5000, "%F0%9F%8D%9E"])
+def test_a_token_that_none_can_be_is_no_page(client, token):
+    for path in ("/", ".ics", "/plan.json", "/items/numpy/"):
+        assert client.get(f"/plans/{token}{path}").status_code == 404
+
+
+def test_an_item_of_another_plan_is_not_in_this_one(client):
+    ours, other = running_plan(), running_plan(have=all_but(("pandas",)), key="another-form-of-a-test")
+
+    answers = [
+        client.get(f"/plans/{other.token}/items/numpy/").status_code,
+        post(client, other, "items/numpy/edit/", done="3").status_code,
+        post(client, other, "progress/", **{"done-numpy": "3"}).status_code,
+        client.get(f"/plans/{other.token}/practice/1/").status_code,
+    ]
+
+    assert answers == [404, 404, 303, 404]
+    assert (ours.items.get(name="numpy").done_minutes, plan_with(other.token).revision) == (0, 1)
+
+
 def test_a_link_that_never_was_is_no_page_and_one_that_was_given_up_says_so(client):
     plan = running_plan()
     assert client.get(f"/plans/{'x' * 32}/").status_code == 404
