@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from daysheet.places.models import Place
 from daysheet.places.queries import place_by_slug
 
 logger = logging.getLogger(__name__)
+TOKEN = re.compile(r"[\w-]{1,43}", re.ASCII)
 HOLIDAYS_AHEAD = timedelta(days=366 * 12)  # longer than any plan that is taken
 
 
@@ -53,7 +55,14 @@ def holds_in(guide: Guide) -> str:
 
 def plan_with(token: str) -> Plan | None:
     """The plan of a private link, with its place and its items: two queries."""
+    if not TOKEN.fullmatch(token):  # PostgreSQL refuses a NUL, even to look for it
+        return None
     return Plan.objects.select_related("place").prefetch_related("items").filter(token=token).first()
+
+
+def place_named(slug: str) -> Place | None:
+    """The city that a form or a file names; None where there is none, or what is named is no slug."""
+    return None if "\0" in slug else place_by_slug(slug)
 
 
 def digest_of(token: str) -> str:

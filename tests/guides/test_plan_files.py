@@ -1,8 +1,10 @@
 """A plan as a file: kept, brought back, and refused when it is none."""
 
 import json
+import threading
 
 import pytest
+from django.db import connections
 
 from daysheet.guides.actions.making import bring_back_plan, delete_plan
 from daysheet.guides.actions.progress import Edited, Progress, edit_item
@@ -54,6 +56,34 @@ def test_a_plan_that_is_still_here_gets_a_twin_of_another_name_in_calendars(clie
     assert Plan.objects.count() == 2
 
 
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("form_key", ["", "f" * 16])
+def test_a_file_sent_four_times_at_once_is_brought_back(client, plan, form_key):
+    told = plan_in_file(exported(client, plan))
+    delete_plan(plan=plan, revision=2, today=TODAY)
+    start, failed = threading.Barrier(4), []
+
+    def bring_back():
+        start.wait()
+        try:
+            bring_back_plan(told=told, form_key=form_key, now=NOW)
+        except Exception as error:
+            failed.append(error)
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=bring_back) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    keys = list(Plan.objects.values_list("key", flat=True))
+    assert failed == []
+    assert (len(keys), keys.count(told.key)) == (1 if form_key else 4, 1)
+    assert {made.items.count() for made in Plan.objects.all()} == {len(told.entries)}
+
+
 def test_the_file_holds_no_link(client, plan):
     assert plan.token.encode() not in exported(client, plan)
 
@@ -64,6 +94,9 @@ def test_the_file_holds_no_link(client, plan):
         ({"format": "other"}, "format"),
         ({"items": []}, "items"),
         ({"key": "mine"}, "key"),
+        ({"version": "1\0"}, "version"),
+        ({"place": "us/ca\0"}, "place"),
+        ({"have": {"numpy": "\0"}}, "have → numpy"),
         ({"surprise": 1}, "surprise"),
         ({"choices": {}}, "choices → start"),
         ({"outcome": {"finish": "soon"}}, "outcome → finish"),
@@ -85,6 +118,8 @@ def test_what_is_no_plan_is_refused_by_the_part_that_is_wrong(client, plan, chan
         ({"note": "x" * 2001}, "note"),
         ({"links": [["javascript:alert(1)", ""]]}, "links"),
         ({"minutes": -5}, "minutes"),
+        ({"note": "a\0b"}, "note"),
+        ({"name": "own-1", "title": "a\0b"}, "title"),
     ],
 )
 def test_an_item_that_makes_no_sense_is_refused(client, plan, change, told):

@@ -289,6 +289,15 @@ def test_public_holidays_are_listed_and_can_be_worked(client):
     assert Plan.objects.get().place.slug == "us/ca/santa-clara"
 
 
+@pytest.mark.parametrize("step", ["make", "holidays"])
+def test_a_city_that_none_can_be_is_asked_for_again_or_left_out(client, step):
+    form = {"step": step, "hours": "10", "start": "2026-12-01", "place": "us/ca\0", "form_key": "\0" * 16}
+
+    response = client.post(f"/guides/{GUIDE}/start/", form)
+
+    assert (response.status_code, Plan.objects.count()) == (400 if step == "make" else 200, 0)
+
+
 def test_an_unknown_guide_has_no_start(client):
     assert client.get("/guides/none/start/").status_code == 404
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 from collections.abc import Mapping
 from datetime import date, datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
 
@@ -24,12 +25,12 @@ from daysheet.guides.domain.plans.wishing import chosen_steps, first_items, wish
 from daysheet.guides.domain.practising import with_slots
 from daysheet.guides.errors import NothingToDo
 from daysheet.guides.models import ClosedLink, Plan, PlanItem
-from daysheet.guides.queries import digest_of, holidays_at, today_at
+from daysheet.guides.queries import digest_of, holidays_at, place_named, today_at
 from daysheet.places.models import Place
 
 logger = logging.getLogger(__name__)
 TOKEN_BYTES = 24  # 192 bits
-FORM_KEY = 64  # characters at most
+FORM_KEY = re.compile(r"[\w-]{16,64}", re.ASCII)
 
 
 def start_plan(
@@ -88,15 +89,22 @@ def start_plan(
 
 def bring_back_plan(*, told: PlanFile, form_key: str, now: datetime) -> Plan:
     """A plan out of its file. It keeps its name in calendars, unless the plan of that name is still here."""
-    form_key = form_key if 16 <= len(form_key) <= FORM_KEY else secrets.token_urlsafe(16)
+    form_key = form_key if FORM_KEY.fullmatch(form_key) else secrets.token_urlsafe(16)
     known = Plan.objects.filter(form_key=form_key).first()
     if known:
         return known
-    place = Place.objects.filter(slug=told.place).first() if told.place else None
-    is_free = not Plan.objects.filter(key=told.key).exists()
+    try:
+        return _brought_back(told, told.key, form_key, now)
+    except IntegrityError:  # a plan of that name, or this very form, perhaps sent at the same moment
+        known = Plan.objects.filter(form_key=form_key).first()
+        return known or _brought_back(told, uuid4(), form_key, now)
+
+
+def _brought_back(told: PlanFile, key: UUID, form_key: str, now: datetime) -> Plan:
+    place = place_named(told.place)
     plan = Plan(
         token=secrets.token_urlsafe(TOKEN_BYTES),
-        key=told.key if is_free else uuid4(),
+        key=key,
         form_key=form_key,
         guide=told.guide,
         version=told.version,

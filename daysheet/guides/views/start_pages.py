@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -13,21 +12,19 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from daysheet.guides.actions.making import start_plan
+from daysheet.guides.actions.making import FORM_KEY, start_plan
 from daysheet.guides.domain.guide import Guide
 from daysheet.guides.domain.plans.review import asked_for, review_of
 from daysheet.guides.errors import BadWish, NothingToDo, UnknownGuide, UnreadableDocument
 from daysheet.guides.forms import FARTHEST_START, ChoicesForm
 from daysheet.guides.hearing import Heard, hear
 from daysheet.guides.private import BROKEN, private, see_other
-from daysheet.guides.queries import holidays_at, sound_guide, today_at
+from daysheet.guides.queries import holidays_at, place_named, sound_guide, today_at
 from daysheet.guides.views.uploads import MOST_BYTES, MOST_REQUEST, in_memory, request_size
 from daysheet.lib.clock import read_clock
-from daysheet.places.models import Place
 
 LISTED = timedelta(days=550)  # how far ahead the public holidays are listed
 TOO_LARGE = f"This was too large to take: a file may have {MOST_BYTES // 1_000_000} MB. Nothing of it was kept. Paste the text instead."
-FORM_KEY = re.compile(r"[\w-]{16,64}", re.ASCII)
 ORIGINS = ("found", "shown", "ticked", "done")
 
 
@@ -182,7 +179,7 @@ def holidays_shown(
     request: HttpRequest, form: ChoicesForm, first: date, works: tuple[date, ...] = ()
 ) -> dict[str, Any]:
     """The public holidays of the chosen city as ticks: those already listed and unticked stay so."""
-    place = Place.objects.filter(slug=form["place"].value() or "").first()
+    place = place_named(str(form["place"].value() or ""))
     days = holidays_at(place, first, first + LISTED)
     worked = {*works, *works_of(request)}
     return {
@@ -209,7 +206,7 @@ def works_of(request: HttpRequest) -> tuple[date, ...]:
 def make(request: HttpRequest, guide: Guide) -> HttpResponse:
     """The plan, when the form is right."""
     have, now = held(request, guide), read_clock()
-    place = Place.objects.filter(slug=request.POST.get("place", "")).first()
+    place = place_named(request.POST.get("place", ""))
     today = today_at(place, now)
     form = ChoicesForm(request.POST, guide=guide, today=today, have=have)
     if not form.is_valid():

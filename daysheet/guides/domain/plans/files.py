@@ -37,11 +37,20 @@ from daysheet.guides.errors import BadPlanFile
 FORMAT = "daysheet-plan/1"
 MOST_MINUTES = 5000 * 60
 _ONLY_KNOWN_KEYS = ConfigDict(extra="forbid")
+
+
+def _without_nul(text: str) -> str:
+    if "\0" in text:
+        raise ValueError("a NUL stands in it, which no text holds")
+    return text
+
+
+Text = Annotated[str, AfterValidator(_without_nul)]
 Name = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
 Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
 Hours = Annotated[float, Field(ge=0, le=2000)]
 Sequence = Annotated[int, Field(ge=0, le=1_000_000)]
-Title = Annotated[str, Field(max_length=200)]
+Title = Annotated[Text, Field(max_length=200)]
 # A plan takes thirty years at most; nearer the ends of the calendar, sums of days fail.
 Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2200, 12, 31))]
 Moment = Annotated[
@@ -184,7 +193,7 @@ class FileItem:
     ends_on: Day | None
     pieces: Annotated[tuple[FileRow, ...], Field(max_length=4000)]
     sequence: Sequence
-    note: Annotated[str, Field(max_length=2000)]
+    note: Annotated[Text, Field(max_length=2000)]
     links: Annotated[
         tuple[tuple[Annotated[Address, Field(max_length=500)], Title], ...], Field(max_length=20)
     ]
@@ -215,10 +224,10 @@ class FilePlan:
     format: Literal["daysheet-plan/1"]
     key: UUID
     guide: Name
-    version: Annotated[str, Field(min_length=1, max_length=40)]
-    place: Annotated[str, Field(max_length=120)]
+    version: Annotated[Text, Field(min_length=1, max_length=40)]
+    place: Annotated[Text, Field(max_length=120)]
     choices: FileChoices
-    have: dict[Name, Annotated[str, Field(max_length=20)]]
+    have: dict[Name, Annotated[Text, Field(max_length=20)]]
     steps: Annotated[dict[Name, FileStep], Field(max_length=2000)]
     outcome: FileOutcome
     items: Annotated[tuple[FileItem, ...], Field(min_length=1, max_length=2000)]
