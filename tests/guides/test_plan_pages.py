@@ -154,15 +154,24 @@ def test_hours_and_ticks_of_the_week_are_kept(client):
 
 
 @pytest.mark.parametrize(
-    "typed", ["many", "-1", "99999", "nan", "snan", "inf", "1e9", "1e999999", "1e99999999999"]
+    "typed", ["8h", "-1", "99999", "nan", "snan", "inf", "1e9", "1e999999", "1e99999999999", "1,5,5"]
 )
-def test_hours_that_are_none_change_nothing(client, typed):
+def test_hours_that_are_none_are_told_and_nothing_typed_is_lost(client, typed):
     plan = running_plan()
+    typed_too = {"done-linear-algebra": "1,5", "finished-linear-algebra": "on", "week": monday_of(today())}
 
-    response = post(client, plan, "progress/", **{"done-numpy": typed})
+    refused = post(client, plan, "progress/", **{"done-numpy": typed} | typed_too)
 
-    assert response.status_code == 303
-    assert plan.items.get(name="numpy").done_minutes == 0
+    html = page(refused)
+    assert (refused.status_code, plan_with(plan.token).revision) == (400, 1)
+    told = re.sub(r"<[^>]+>", "", html)
+    assert f"NumPy and vectorised computation: “{typed}” is no number of hours." in told
+    again = dict(re.findall(r'<input[^>]* name="([^"]*)"[^>]* value="([^"]*)"', html))
+    assert again["done-numpy"] == typed
+    client.post(f"/plans/{plan.token}/progress/", again | {"done-numpy": "8"})
+    items = plan_with(plan.token).items.all()
+    kept = {item.name: (item.done_minutes, bool(item.finished_on)) for item in items}
+    assert kept == {"numpy": (480, False), "linear-algebra": (90, True), "calculus-optimisation": (0, False)}
 
 
 def test_two_tabs_are_told_of_each_other_and_nothing_typed_is_lost(client):

@@ -12,13 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from daysheet.guides.actions.changing import change_choices, replan_from, upgrade_plan
 from daysheet.guides.actions.progress import Edited, Progress, edit_item, record_progress
-from daysheet.guides.domain.plans.standing import Entry
+from daysheet.guides.domain.plans.standing import Entry, Standing
 from daysheet.guides.domain.plans.telling import monday_of
 from daysheet.guides.errors import BadWish
 from daysheet.guides.forms import ChoicesForm, ItemForm, as_initial
 from daysheet.guides.models import Plan
 from daysheet.guides.private import plan_page, revision_of, see_other
-from daysheet.guides.queries import standing_of, today_at
+from daysheet.guides.queries import place_named, standing_of, today_at
 from daysheet.guides.views.plan_pages import heads, item_page
 from daysheet.guides.views.start_pages import first_day, holidays_shown, works_of
 from daysheet.lib.clock import read_clock
@@ -34,11 +34,11 @@ def progress(request: HttpRequest, plan: Plan) -> HttpResponse:
     """Keep the hours and ticks of a list of items."""
     now = read_clock()
     standing = standing_of(plan)
-    known = {
-        entry.name: told
-        for entry in standing.entries
-        if f"done-{entry.name}" in request.POST and (told := progress_told(request, entry))
-    }
+    sent = [entry for entry in standing.entries if f"done-{entry.name}" in request.POST]
+    told = {entry.name: progress_told(request, entry) for entry in sent}
+    known = {name: one for name, one in told.items() if one}
+    if len(known) < len(told):
+        return asked_again(request, plan, standing, [name for name in told if name not in known])
     today = today_at(plan.place, now)
     record_progress(plan=plan, revision=revision_of(request), progress=known, today=today, now=now)
     return see_other(back(request, plan))
@@ -53,6 +53,19 @@ def progress_told(request: HttpRequest, entry: Entry) -> Progress | None:
     if not hours.is_finite() or not 0 <= hours <= MOST_HOURS_DONE:
         return None
     return Progress(round(hours * 60), f"finished-{entry.name}" in request.POST)
+
+
+def asked_again(request: HttpRequest, plan: Plan, standing: Standing, wrong: list[str]) -> HttpResponse:
+    """What is no number of hours, to be typed again beside all else that was sent."""
+    fields = {f"done-{name}": standing.title(name) for name in wrong}
+    context = {
+        "plan": plan,
+        "wrong": [(field, title, request.POST[field]) for field, title in fields.items()],
+        "typed": [(name, value) for name, value in request.POST.items() if name not in fields],
+        "most": MOST_HOURS_DONE,
+        "section": "guides",
+    }
+    return render(request, "guides/progress.html", context, status=400)
 
 
 def back(request: HttpRequest, plan: Plan) -> str:
@@ -98,7 +111,7 @@ def choices(request: HttpRequest, plan: Plan) -> HttpResponse:
     """The choices of a plan, to be changed; what a remedy asks for is filled in."""
     now, standing = read_clock(), standing_of(plan)
     posted = request.method == "POST"
-    place = Place.objects.filter(slug=request.POST.get("place", "")).first() if posted else plan.place
+    place = place_named(request.POST.get("place", "")) if posted else plan.place
     today = today_at(place, now)
     options = {"guide": standing.guide, "today": today, "have": standing.have, "running": standing.choices}
     if posted and request.POST.get("step") != "holidays":
