@@ -130,6 +130,15 @@ def test_an_item_that_makes_no_sense_is_refused(client, plan, change, told):
         plan_in_file(json.dumps(data).encode())
 
 
+def test_own_steps_that_run_in_a_circle_are_refused(client, plan):
+    data = json.loads(exported(client, plan))
+    for name, after in (("own-1", "own-2"), ("own-2", "own-1")):
+        data["items"].append({**data["items"][0], "name": name, "title": "Mine", "after": [after]})
+
+    with pytest.raises(BadPlanFile, match="run in a circle: own-1 → own-2 → own-1"):
+        plan_in_file(json.dumps(data).encode())
+
+
 @pytest.mark.parametrize("body", [b"", b"[]", b"{", b"\xff\xfe", b"[" * 5000])
 def test_what_is_no_json_is_refused(body):
     with pytest.raises(BadPlanFile, match="This is no plan that we wrote"):

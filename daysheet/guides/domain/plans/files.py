@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, TypeAdapter, ValidationError
 
+from daysheet.guides.domain.graph import circle_in
 from daysheet.guides.domain.guide import Address, ClassName
 from daysheet.guides.domain.habits import USUAL_SHARE
 from daysheet.guides.domain.planning.calendar import EVENING
@@ -313,6 +314,9 @@ def plan_in_file(body: bytes) -> PlanFile:
     names = {item.name for item in told.items}
     if len(names) < len(told.items):
         raise BadPlanFile("This is no plan that we wrote: an item stands in it twice.")
+    circle = circle_in({item.name: list(item.after) for item in told.items if item.title})
+    if circle:
+        raise BadPlanFile(f"This is no plan that we wrote: its steps run in a circle: {' → '.join(circle)}.")
     plain = _FILE.dump_python(told, mode="json", by_alias=True)
     return PlanFile(
         key=told.key,
