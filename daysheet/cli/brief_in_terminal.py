@@ -34,7 +34,7 @@ def draw(brief: Brief, release: ParsedRelease) -> None:
 
 def head(name: str) -> None:
     """Print the name of a file over the briefs of its releases."""
-    console().print(Text(name, style="reverse", overflow="ignore", no_wrap=True))
+    console().print(Text(name, style="reverse"), soft_wrap=True)
 
 
 class Notes:

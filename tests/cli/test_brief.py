@@ -218,7 +218,8 @@ def test_every_kind_of_file_is_drafted_and_checked(tmp_path, name, raw):
 
 
 def test_of_several_files_each_is_named_over_its_drafts(release, tmp_path):
-    other = tmp_path / "other.jsonl"
+    other = tmp_path / "longer-than-a-terminal-is-wide" / ("names-" * 10) / "other.jsonl"
+    other.parent.mkdir(parents=True)
     rows = [{"id": str(n), "title": "Selma opens a library", "text": TEXT} for n in (1, 2)]
     other.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
     names = [str(release), str(other)]
