@@ -22,7 +22,7 @@ from daysheet.lib.clock import read_clock
 
 logger = logging.getLogger(__name__)
 View = Callable[..., HttpResponse]
-BROKEN = "The guide of this plan cannot be read at present. Your plan is safe; try again later."
+BROKEN = "The guide cannot be read at present. Your plan is safe; try again later."
 
 
 def private(response: HttpResponse) -> HttpResponse:

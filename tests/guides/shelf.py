@@ -88,3 +88,7 @@ def stand_by(monkeypatch, folder):
         shipped.cache_clear()
         defaults = shipped.__wrapped__.__defaults__
         monkeypatch.setattr(shipped.__wrapped__, "__defaults__", (*defaults[:-1], folder))
+    from daysheet.guides.queries import sound_guide, sound_guides  # noqa: PLC0415 (domain tests need no Django)
+
+    for read in (sound_guide, sound_guides):
+        monkeypatch.setattr(read, "__defaults__", (*read.__defaults__[:-1], folder))

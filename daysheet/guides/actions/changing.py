@@ -36,10 +36,16 @@ CHANGES_KEPT = 60
 
 def claimed(plan: Plan, revision: int) -> Plan:
     """The plan, locked for a change; StalePlan when it has changed since the page with that revision."""
+    locked = held(plan)
+    refuse_stale(locked, revision)
+    return locked
+
+
+def held(plan: Plan) -> Plan:
+    """The plan, locked whatever its revision; StalePlan when it was deleted meanwhile."""
     locked = Plan.objects.select_for_update().filter(pk=plan.pk).first()
     if locked is None:
         raise StalePlan(["The plan was deleted"])
-    refuse_stale(locked, revision)
     return locked
 
 

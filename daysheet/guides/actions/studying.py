@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from daysheet.guides.actions.changing import arrange, claimed, count_change
+from daysheet.guides.actions.changing import arrange, claimed, count_change, held
 from daysheet.guides.actions.sessions import set_memory
 from daysheet.guides.domain.habits import Habits
 from daysheet.guides.domain.plans.choices import choices_as_json
@@ -28,7 +28,7 @@ def rate_card(
 ) -> bool:
     """Rate a question of the review; False when it was rated since the page with that revision, or is not due."""
     with transaction.atomic():
-        Plan.objects.select_for_update().get(pk=plan.pk)
+        held(plan)
         card = study_of(plan).by_question[question]
         if card.revision != revision or card.due > today:
             return False
@@ -55,7 +55,7 @@ def begin_session(*, plan: Plan, number: int, today: date, now: datetime) -> int
     gone on with.
     """
     with transaction.atomic():
-        Plan.objects.select_for_update().get(pk=plan.pk)
+        held(plan)
         study = study_of(plan)
         open_ = next((one for one in study.sessions if one.began_on and not one.is_done), None)
         known = next((one for one in study.sessions if one.number == number and one.began_on), None)
@@ -83,7 +83,7 @@ def rate_in_session(
 ) -> bool:
     """Rate a question of a session, and with it the question's card; False when it was rated in it already."""
     with transaction.atomic():
-        Plan.objects.select_for_update().get(pk=plan.pk)
+        held(plan)
         row = plan.sessions.get(number=number)
         if question in session_of(row).ratings:
             return False

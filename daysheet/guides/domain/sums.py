@@ -36,11 +36,14 @@ class Pace:
 
 
 def core_hours(guide: Guide) -> Span:
-    """Hours of the core: what is new in full, what carries over with its lower bound only.
+    """Hours of the core: what is new in full, and of a career what carries over with its lower bound only.
 
-    Whoever works in the field they come from needs no more than that refresh; optional steps are left out.
+    Whoever works in the field they come from needs no more than that refresh; whoever follows a how-to does every
+    step. Optional steps are left out.
     """
     core = [step for step in guide.step if not step.optional]
+    if guide.kind == "civic":
+        return class_hours(core)
     new = [step for step in core if step.class_ != "carries-over"]
     refresh = sum(step.hours[0] for step in core if step.class_ == "carries-over")
     low = refresh + sum(step.hours[0] for step in new)

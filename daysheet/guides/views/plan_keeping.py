@@ -14,9 +14,8 @@ from daysheet.guides.domain.plans.files import plan_as_file, plan_in_file
 from daysheet.guides.errors import BadPlanFile, UnknownGuide
 from daysheet.guides.hearing import Heard
 from daysheet.guides.models import Plan
-from daysheet.guides.private import gone, plan_page, private, revision_of, see_other
-from daysheet.guides.queries import standing_of, today_at
-from daysheet.guides.shipped import guide_named
+from daysheet.guides.private import BROKEN, gone, plan_page, private, revision_of, see_other
+from daysheet.guides.queries import sound_guide, standing_of, today_at
 from daysheet.guides.studies import kept_cards, sessions_of
 from daysheet.guides.views.start_pages import TOO_LARGE, reviewed
 from daysheet.guides.views.uploads import MOST_REQUEST, in_memory, request_size
@@ -55,7 +54,8 @@ def bring_back(request: HttpRequest) -> HttpResponse:
     now = read_clock()
     try:
         told = plan_in_file(file.read())
-        guide_named(told.guide)
+        if sound_guide(told.guide) is None:
+            return refused_file(request, BROKEN)
         plan = bring_back_plan(told=told, form_key=request.POST.get("form_key", ""), now=now)
     except (BadPlanFile, UnknownGuide) as error:
         return refused_file(request, str(error))
@@ -91,9 +91,11 @@ def delete(request: HttpRequest, plan: Plan) -> HttpResponse:
 def another(request: HttpRequest, plan: Plan) -> HttpResponse:
     """The review for another guide, with all ticked that this plan knows to be held or done."""
     try:
-        guide = guide_named(request.POST.get("guide", ""))
+        guide = sound_guide(request.POST.get("guide", ""))
     except UnknownGuide as error:
         raise Http404(str(error)) from error
+    if guide is None:
+        return refused_file(request, BROKEN)
     standing = standing_of(plan)
     held = {*standing.have, *(entry.name for entry in standing.entries if entry.finished_on)}
     return reviewed(request, guide, Heard(), frozenset(held & set(guide.steps)))

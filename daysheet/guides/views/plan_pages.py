@@ -19,8 +19,8 @@ from daysheet.guides.domain.plans.studying import review_minutes_in, sessions_in
 from daysheet.guides.forms import ItemForm, links_told
 from daysheet.guides.models import Plan
 from daysheet.guides.private import plan_page
-from daysheet.guides.queries import standing_of, today_at
-from daysheet.guides.shipped import guide_named, guide_slugs
+from daysheet.guides.queries import sound_guides, standing_of, today_at
+from daysheet.guides.shipped import guide_named
 from daysheet.guides.studies import holidays_of_week, sessions_of, study_of
 from daysheet.lib.clock import read_clock
 
@@ -63,7 +63,7 @@ def plan_context(plan: Plan, standing: Standing, today: date) -> dict[str, Any]:
         "webcal": f"webcal://{settings.BASE_URL.partition('://')[2]}/plans/{plan.token}.ics",
         "newer": newest if newest.version != plan.version else None,
         "differences": differences(plan.steps, newest) if newest.version != plan.version else (),
-        "others": [(slug, guide_named(slug).title) for slug in guide_slugs() if slug != plan.guide],
+        "others": [(one.slug, one.title) for one in sound_guides() if one.slug != plan.guide],
     }
 
 

@@ -37,6 +37,14 @@ def test_core_counts_what_carries_over_by_its_lower_bound_and_optional_steps_not
     assert core_hours(guide) == Span(15, 21, 27)
 
 
+def test_a_how_to_counts_every_core_step_in_full():
+    food = guide_named("home-food-business-california")
+
+    core = [step.hours for step in food.step if not step.optional]
+
+    assert core_hours(food).high == sum(high for _, high in core)
+
+
 def test_a_begun_week_counts_whole():
     assert [pace.weeks for pace in weeks_at(Span(10, 10.5, 11), (10,))] == [Span(1, 2, 2)]
 
