@@ -11,8 +11,9 @@ from django.utils.html import format_html
 
 from daysheet.guides.domain.guide import Guide, Step
 from daysheet.guides.domain.habits import SHARES, Habits
+from daysheet.guides.domain.planning.budget import spread
 from daysheet.guides.domain.planning.calendar import EVENING
-from daysheet.guides.domain.plans.choices import Choices, spread_evenly
+from daysheet.guides.domain.plans.choices import Choices
 from daysheet.guides.domain.plans.off import days_off_in, days_off_told
 from daysheet.guides.errors import BadDays
 from daysheet.lib.ics import UNREADABLE
@@ -190,7 +191,7 @@ class ChoicesForm(forms.Form):
             minutes = [round((hours or 0) * 60) for hours in by_day]
             named = "by day"
         elif data.get("hours") is not None:
-            minutes, named = list(spread_evenly(round(data["hours"] * 60))), "a week"
+            minutes, named = list(spread(round(data["hours"] * 60))), "a week"
         else:
             self.add_error("hours", "Give the hours that you have in a week.")
             return
@@ -227,7 +228,7 @@ class ChoicesForm(forms.Form):
 def as_initial(choices: Choices, place: Place | None) -> dict[str, Any]:
     """The form's fields as they were chosen."""
     week = choices.weekdays
-    is_even = week == spread_evenly(sum(week))
+    is_even = week == spread(sum(week))
     by_day = {} if is_even else {name: f"{m / 60:g}" for name, m in zip(WEEKDAYS, week, strict=True)}
     return {
         "hours": f"{sum(week) / 60:g}",

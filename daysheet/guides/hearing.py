@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Protocol
@@ -77,7 +76,7 @@ def _found_in(told: Detection) -> tuple[Sighting, ...]:
     """What a text tells, in the order of its words."""
     return tuple(
         Sighting(one.competency, tuple(Span(span.start, span.end) for span in one.evidence))
-        for one in sorted(told.found, key=lambda one: _place(one.evidence))
+        for one in sorted(told.found, key=lambda one: one.evidence[0].start)
     )
 
 
@@ -95,10 +94,6 @@ def _text(pasted: str, file: File | None, what: str) -> str:
     if ending == ".jsonl":
         raise UnreadableDocument(f"{name}: these are rows of many texts. {ONE_TEXT}")
     return checked_text(text_of(raw, name, ending), name, MOST_CHARACTERS)
-
-
-def _place(evidence: Sequence[object]) -> int:
-    return min((getattr(span, "start", 0) for span in evidence), default=0)
 
 
 def _plainly(note: str) -> str:

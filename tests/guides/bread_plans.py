@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 from daysheet.guides.actions.making import start_plan
 from daysheet.guides.actions.progress import Progress, record_progress
-from daysheet.guides.domain.plans.choices import Choices, spread_evenly
+from daysheet.guides.domain.planning.budget import spread
+from daysheet.guides.domain.plans.choices import Choices
 from daysheet.guides.models import Plan
 from daysheet.guides.shipped import guide_named
 
@@ -25,7 +26,7 @@ def make_plan(guide="bread", *, have=None, place=None, form_key="f" * 16, **choi
     """A plan that begins on Monday 7 December 2026, 10 hours a week."""
     return start_plan(
         guide=guide_named(guide),
-        choices=Choices(**{"start": MONDAY, "weekdays": spread_evenly(600)} | choices),
+        choices=Choices(**{"start": MONDAY, "weekdays": spread(600)} | choices),
         have=have or {},
         place=place,
         form_key=form_key,

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 from daysheet.guides.actions.making import start_plan
 from daysheet.guides.domain.habits import Habits
-from daysheet.guides.domain.plans.choices import Choices, spread_evenly
+from daysheet.guides.domain.planning.budget import spread
+from daysheet.guides.domain.plans.choices import Choices
 from daysheet.guides.queries import plan_with
 from daysheet.guides.shipped import guide_named
 
@@ -23,7 +24,7 @@ def all_but(names=FEW):
 def make_choices(**fields):
     """Ten hours a week, all of them for steps: reviews and mock interviews have tests of their own."""
     steps_alone = Habits(share=0, sessions=False)
-    return Choices(**{"start": TODAY, "weekdays": spread_evenly(600), "habits": steps_alone} | fields)
+    return Choices(**{"start": TODAY, "weekdays": spread(600), "habits": steps_alone} | fields)
 
 
 def make_plan(*, have=None, place=None, key="form-key-of-a-test", now=NOW, start=None, **choices):

@@ -6,8 +6,6 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import combinations
 
-import pytest
-
 from tests.guides.bank import FOLDER, questions
 
 AREAS = ("fundamentals", "coding", "design", "behavioural")
@@ -17,8 +15,6 @@ ALIKE = 0.8
 
 def steps():
     files = sorted(FOLDER.glob("steps-*.toml"))
-    if not files:
-        pytest.skip("the guide has no steps-*.toml yet")
     return [row for file in files for row in tomllib.loads(file.read_text(encoding="utf-8"))["step"]]
 
 

@@ -12,6 +12,7 @@ from daysheet.guides.documents.docx_text import text_of_docx
 from daysheet.guides.documents.limits import KINDS, MAX_BYTES, checked_text, decode_utf8, refuse_size
 from daysheet.guides.domain.resume_json import KEYS, is_resume, text_of_resume
 from daysheet.guides.errors import UnreadableDocument
+from daysheet.wire.sources.rows import bounded_lines
 
 _OTHERS = {
     ".doc": "an old Word file: save it as .docx", ".odt": "an OpenDocument text: save it as .docx or .pdf",
@@ -81,21 +82,12 @@ def read_rows(path: Path) -> Iterator[Document | BadRow]:
     _refuse_no_file(path)
     try:
         with path.open("rb") as stream:
-            for number, raw in enumerate(_bounded_lines(stream), start=1):
+            for number, raw in enumerate(bounded_lines(stream, MAX_BYTES), start=1):
                 line = raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw
                 if line.strip():
                     yield _row(line, f"line {number}")
     except OSError as error:
         raise UnreadableDocument(f"{path}: cannot be read ({error.strerror}).") from error
-
-
-def _bounded_lines(stream: Any) -> Iterator[bytes]:
-    """The stream's lines; of one that is too long, no more is kept than tells that it is."""
-    while line := stream.readline(MAX_BYTES + 1):
-        kept = line
-        while len(line) > MAX_BYTES and not line.endswith(b"\n"):
-            line = stream.readline(MAX_BYTES + 1)
-        yield kept
 
 
 def _row(raw: bytes, name: str) -> Document | BadRow:

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import io
-import struct
-import zlib
 
 from pypdf import PasswordType, PdfReader, apply_configuration
-from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
+from pypdf.errors import DependencyError, LimitReachedError
 
 from daysheet.guides.errors import UnreadableDocument
 from daysheet.wire.domain.legible import without_unseen
 from daysheet.wire.domain.printed import read_pages
 from daysheet.wire.errors import ReleaseError
-from daysheet.wire.sources.pdf import Budget, fragments_of
+from daysheet.wire.sources.pdf import DAMAGE, LIMITS, Budget, fragments_of
 
 MAX_PAGES = 30
-_LIMITS = {
-    "zlib_maximum_output_length": 7_500_000,
-    "lzw_maximum_output_length": 7_500_000,
-    "stream_parsing_work_maximum_count": 200_000,
-    "xform_maximum_invocations_per_extraction": 300,  # forms within forms multiply
-}
-# What pypdf raises on bytes that only look like a PDF.
-_DAMAGE = (
-    PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, OSError,
-    RecursionError, TypeError, ValueError, struct.error, zlib.error,
-)  # fmt: skip
 _ADVICE = "Save its text as .txt or .docx."
 
 
@@ -35,13 +22,13 @@ def text_of_pdf(raw: bytes, name: str) -> str:
     if b"%PDF-" not in raw[:1024]:
         raise UnreadableDocument(f"{name}: this is no PDF, whatever its name says. {_ADVICE}")
     try:
-        with apply_configuration(**_LIMITS):
+        with apply_configuration(**LIMITS):
             text = _text(_reader(raw, name), name)
     except (LimitReachedError, ReleaseError) as error:
         raise UnreadableDocument(
             f"{name}: its pages hold more than a résumé or posting can have. {_ADVICE}"
         ) from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise UnreadableDocument(
             f"{name}: the PDF is damaged or cut off ({type(error).__name__}). {_ADVICE}"
         ) from error

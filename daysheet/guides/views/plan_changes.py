@@ -20,7 +20,7 @@ from daysheet.guides.models import Plan
 from daysheet.guides.private import plan_page, revision_of, see_other
 from daysheet.guides.queries import place_named, standing_of, today_at
 from daysheet.guides.views.plan_pages import heads, item_page
-from daysheet.guides.views.start_pages import first_day, holidays_shown, works_of
+from daysheet.guides.views.start_pages import as_typed, first_day, holidays_shown, works_of
 from daysheet.lib.clock import read_clock
 from daysheet.places.models import Place
 
@@ -157,10 +157,7 @@ def choices_page(request: HttpRequest, plan: Plan, form: ChoicesForm, refusal: s
 
 def typed(request: HttpRequest) -> dict[str, object]:
     """The fields as they were typed, for a form that is not to be judged yet."""
-    return {
-        name: request.POST.getlist(name) if name == "optional" else request.POST[name]
-        for name in request.POST
-    } | ({} if "optional" in request.POST else {"optional": []})
+    return {"optional": [], **as_typed(request)}
 
 
 def remedy(request: HttpRequest, initial: dict[str, object]) -> dict[str, object]:

@@ -44,8 +44,7 @@ def practice(request: HttpRequest, plan: Plan) -> HttpResponse:
             key=lambda one: one.on,
         ),
         "taken": [told(study, one) for one in reversed(begun)],
-        "parts": parts_of(tuple(study.bank.values()))
-        and [(part, min(count, part.count)) for part, count in parts_of(tuple(study.bank.values()))],
+        "parts": [(part, min(count, part.count)) for part, count in parts_of(tuple(study.bank.values()))],
         "minutes": sum(part.count * part.minutes for part in MIX),
     }
     return render(request, "guides/practice.html", context)

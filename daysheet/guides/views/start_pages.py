@@ -136,8 +136,10 @@ def show_holidays(request: HttpRequest, guide: Guide) -> HttpResponse:
 
 def as_typed(request: HttpRequest) -> dict[str, Any]:
     """The fields as they were typed, for a form that is not to be judged yet."""
-    many = ("optional",)
-    return {name: request.POST.getlist(name) if name in many else request.POST[name] for name in request.POST}
+    return {
+        name: request.POST.getlist(name) if name == "optional" else request.POST[name]
+        for name in request.POST
+    }
 
 
 def chosen(
@@ -152,7 +154,7 @@ def chosen(
         "have": have,
         "holds": [f"{name}:{origin}" for name, origin in have.items()],
         "form_key": request.POST.get("form_key") or secrets.token_urlsafe(16),
-        "hours_left": hours_left(guide, have, form),
+        "hours_left": hours_left(guide, have),
         "section": "guides",
         **holidays_shown(request, form, from_day),
     }
@@ -169,7 +171,7 @@ def first_day(form: ChoicesForm) -> date:
     return day if form.today <= day <= form.today + FARTHEST_START else form.today
 
 
-def hours_left(guide: Guide, have: dict[str, str], form: ChoicesForm) -> tuple[float, float]:
+def hours_left(guide: Guide, have: dict[str, str]) -> tuple[float, float]:
     """The range of hours that the core asks for, without what is held."""
     core = [step for step in guide.step if not step.optional and step.id not in have]
     return sum(step.hours[0] for step in core), sum(step.hours[1] for step in core)

@@ -32,7 +32,7 @@ from daysheet.wire.sources.limits import (
 
 MAX_PAGES = 60
 _MOST_PAGE_BYTES, _MOST_OPERATIONS = 1_500_000, 200_000
-_LIMITS = {
+LIMITS = {
     "zlib_maximum_output_length": 5 * _MOST_PAGE_BYTES,
     "lzw_maximum_output_length": 5 * _MOST_PAGE_BYTES,
     "stream_parsing_work_maximum_count": _MOST_OPERATIONS,
@@ -46,7 +46,7 @@ _JUNK_TITLE = re.compile(
 _ADVICE = "Ask for the release as text or e-mail."
 _HEADERS = {"/Author": "author", "/CreationDate": "created", "/Producer": "producer"}
 # What pypdf raises on bytes that only look like a PDF.
-_DAMAGE = (
+DAMAGE = (
     PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, OSError,
     RecursionError, TypeError, ValueError, struct.error, zlib.error,
 )  # fmt: skip
@@ -63,11 +63,11 @@ def parse_pdf(raw: bytes, name: str = "document") -> ParsedRelease:
             f"{name}: this is no PDF, whatever its name says. Save the release's text as .txt."
         )
     try:
-        with apply_configuration(**_LIMITS):
+        with apply_configuration(**LIMITS):
             return release_of(reader_of(raw, name), raw, name)
     except LimitReachedError as error:
         raise ReleaseError(f"{name}: its pages unpack to more than a release can have. {_ADVICE}") from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise ReleaseError(
             f"{name}: the PDF is damaged or cut off ({type(error).__name__}). {_ADVICE}"
         ) from error

@@ -42,12 +42,12 @@ def read_rows(stream: IO[bytes]) -> Iterator[ParsedRelease | BadRow]:
             yield read_row(line, number)
 
 
-def bounded_lines(stream: IO[bytes]) -> Iterator[bytes]:
-    """The stream's lines; of one that is too long, no more is kept than tells that it is."""
-    while line := stream.readline(MAX_BYTES + 1):
+def bounded_lines(stream: IO[bytes], most: int = MAX_BYTES) -> Iterator[bytes]:
+    """The stream's lines; of one of more than `most` bytes, no more is kept than tells that it is too long."""
+    while line := stream.readline(most + 1):
         kept = line
-        while len(line) > MAX_BYTES and not line.endswith(b"\n"):
-            line = stream.readline(MAX_BYTES + 1)
+        while len(line) > most and not line.endswith(b"\n"):
+            line = stream.readline(most + 1)
         yield kept
 
 

@@ -74,8 +74,7 @@ def _swap(order: Order, before: Neighbours, behind: Neighbours) -> None:
     while better:
         better = False
         for number, rank in enumerate(order):
-            left = {s: n for n, s in enumerate(order[number - 1])} if number else {}
-            right = {s: n for n, s in enumerate(order[number + 1])} if number + 1 < len(order) else {}
+            left, right = _beside(order, number)
             for n in range(len(rank) - 1):
                 upper, lower = rank[n], rank[n + 1]
                 gain = _gain(before[upper], before[lower], left) + _gain(behind[upper], behind[lower], right)
@@ -90,8 +89,7 @@ def _sift(order: Order, before: Neighbours, behind: Neighbours) -> None:
     while better:
         better = False
         for number, rank in enumerate(order):
-            left = {s: n for n, s in enumerate(order[number - 1])} if number else {}
-            right = {s: n for n, s in enumerate(order[number + 1])} if number + 1 < len(order) else {}
+            left, right = _beside(order, number)
             for spot in tuple(rank):
                 others = [one for one in rank if one != spot]
                 gains = [
@@ -105,6 +103,13 @@ def _sift(order: Order, before: Neighbours, behind: Neighbours) -> None:
                     others.insert(len(others) - sums.index(max(sums)), spot)
                     rank[:] = others
                     better = True
+
+
+def _beside(order: Order, number: int) -> tuple[dict[Spot, int], dict[Spot, int]]:
+    """Where each spot stands in the rank before this one, and in the rank behind it."""
+    before = order[number - 1] if number else []
+    behind = order[number + 1] if number + 1 < len(order) else []
+    return {spot: n for n, spot in enumerate(before)}, {spot: n for n, spot in enumerate(behind)}
 
 
 def _gain(upper: Sequence[Spot], lower: Sequence[Spot], place: Mapping[Spot, int]) -> int:

@@ -8,13 +8,11 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from daysheet.guides.domain.habits import Habits, habits_as_json, habits_from_json
+from daysheet.guides.domain.planning.budget import Week
 from daysheet.guides.domain.planning.calendar import EVENING
 from daysheet.guides.domain.planning.model import Order
 from daysheet.guides.domain.planning.wishes import Level
 from daysheet.guides.errors import BadPlanFile
-
-Week = tuple[int, int, int, int, int, int, int]
-WORKDAYS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +49,6 @@ class Choices:
 def days_between(first: date, last: date) -> set[date]:
     """The days from first to last, both included."""
     return {first + timedelta(days=number) for number in range((last - first).days + 1)}
-
-
-def spread_evenly(minutes: int) -> Week:
-    """A week's minutes over Monday to Friday; what does not divide goes to the first days."""
-    each, over = divmod(minutes, WORKDAYS)
-    first, second, third, fourth, fifth = (each + (day < over) for day in range(WORKDAYS))
-    return (first, second, third, fourth, fifth, 0, 0)
 
 
 def choices_as_json(choices: Choices) -> dict[str, Any]:

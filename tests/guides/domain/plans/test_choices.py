@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from daysheet.guides.domain.plans.choices import Choices, choices_as_json, choices_from_json, spread_evenly
+from daysheet.guides.domain.planning.budget import spread
+from daysheet.guides.domain.plans.choices import Choices, choices_as_json, choices_from_json
 from daysheet.guides.domain.plans.off import days_off_in, days_off_told
 from daysheet.guides.errors import BadDays, BadPlanFile
 
@@ -12,20 +13,7 @@ CHRISTMAS, EVE = date(2026, 12, 25), date(2026, 12, 24)
 
 
 def make_choices(**fields):
-    return Choices(**{"start": date(2026, 12, 1), "weekdays": spread_evenly(600)} | fields)
-
-
-@pytest.mark.parametrize(
-    ("minutes", "week"),
-    [
-        (600, (120, 120, 120, 120, 120, 0, 0)),
-        (30, (6, 6, 6, 6, 6, 0, 0)),
-        (61, (13, 12, 12, 12, 12, 0, 0)),
-        (3, (1, 1, 1, 0, 0, 0, 0)),
-    ],
-)
-def test_a_week_is_spread_over_monday_to_friday(minutes, week):
-    assert spread_evenly(minutes) == week
+    return Choices(**{"start": date(2026, 12, 1), "weekdays": spread(600)} | fields)
 
 
 def test_days_off_are_ranges_and_the_holidays_that_are_kept():
