@@ -41,7 +41,9 @@ def desk_guides(request: HttpRequest) -> HttpResponse:
         _, is_new = link_guide(**form.cleaned_data, by=request.user, now=read_clock())
         messages.success(request, "They are linked." if is_new else "They were linked already.")
         return redirect("editions:desk_guides")
-    context = {"section": "guides", "form": form, "links": links_for(request.user)}
+    titles = dict(form.fields["guide"].choices)
+    links = [(link, titles.get(link.guide, link.guide)) for link in links_for(request.user)]
+    context = {"section": "guides", "form": form, "links": links}
     return render(request, "editions/desk_guides.html", context, status=400 if form.errors else 200)
 
 

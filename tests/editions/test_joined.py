@@ -76,6 +76,7 @@ def test_an_editor_links_a_story_of_theirs_at_the_desk(client):
 
     assert "They are linked." in page
     assert f'<a href="{story.address}">{story.headline}</a>' in page
+    assert f"{LINK}From software engineer to machine learning engineer</a>" in page
     assert GuideStory.objects.get().linked_by.email == "editor@example.org"
 
 
