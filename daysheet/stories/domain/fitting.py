@@ -81,13 +81,23 @@ _Told = tuple[Item, _Context]
 
 
 def swaps_in(folded: str, passages: Sequence[str]) -> list[Swap]:
-    """The items in whose place a passage has another one, while it has them elsewhere or nowhere."""
+    """The items in whose place a passage has another one, while it has them elsewhere or nowhere.
+
+    What a passage begins with word for word has each item in its place.
+    """
+    if any(_begins_with(passage, folded) for passage in passages):
+        return []
     told = [(item, context) for passage in passages for item, context in _told_in(passage)]
     if len(told) < 2:
         return []
     said = _told_in(folded, near=_NEAR)
     found = (_swap(item, context, told, said) for item, context in said)
     return [swap for swap in found if swap is not None]
+
+
+def _begins_with(passage: str, folded: str) -> bool:
+    whole = folded.removesuffix(".")
+    return passage.startswith(whole) and not passage[len(whole) : len(whole) + 1].isalnum()
 
 
 def _swap(item: Item, context: _Context, told: Sequence[_Told], said: Sequence[_Told]) -> Swap | None:
@@ -226,8 +236,13 @@ def _figures(folded: str) -> Iterator[_Spanned]:
             yield "number", sort, frozenset([n.value]), n.start, n.end
 
 
-def names_told(folded: str) -> Iterator[_Spanned]:
+@lru_cache(maxsize=512)
+def names_told(folded: str) -> tuple[_Spanned, ...]:
     """The names of a text with their sort, the words that make them up, and where they stand."""
+    return tuple(_names_told(folded))
+
+
+def _names_told(folded: str) -> Iterator[_Spanned]:
     if is_title_case(folded):
         runs = _runs_of_a_heading(folded)
     else:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.given_names import is_given_name
@@ -114,9 +114,10 @@ def release_words(sentences: Iterable[str], title: str) -> ReleaseWords:
 def _words_of(passage: str) -> KnownWords:
     words = tokens(passage)
     order = [part for word in words for part in word.key.split("-")]
+    steps = (zip(order, order[step:], strict=False) for step in (1, 2, 3))
     return KnownWords(
-        keys=frozenset().union(_initials(words), *(spellings(word.key) for word in words)),
-        pairs=frozenset(pair for step in (1, 2, 3) for pair in zip(order, order[step:], strict=False)),
+        keys=frozenset().union(_initials(words), *map(spellings, {word.key for word in words})),
+        pairs=frozenset(chain.from_iterable(steps)),
     )
 
 

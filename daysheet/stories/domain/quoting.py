@@ -8,7 +8,7 @@ from daysheet.stories.domain.brief import Line
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Material, line_from
 from daysheet.stories.domain.speakers import Quote
-from daysheet.stories.domain.spoken_words import is_whole_clause
+from daysheet.stories.domain.spoken_words import is_told_after, is_whole_clause
 from daysheet.stories.domain.tidying import ended, short_offices, without_openers
 from daysheet.stories.domain.wording import content_words, word_count
 
@@ -17,6 +17,7 @@ _LEANING = re.compile(
 )
 _THANKS = Caseless(r"\b(?:thank|thanks|grateful|congratulat\w+|honored|proud|thrilled|excited|pleased)\b")
 _SUFFIX = re.compile(r",?\s(?:Jr\.?|Sr\.?|II|III|IV)$")
+_FIRST_NAME = re.compile(r"""[A-Z][\w.’'-]+[”")]? """)
 _FEWEST = 4
 
 
@@ -37,7 +38,7 @@ def quoted_line(quote: Quote, most: int, material: Material, known: str = "") ->
 def _named_again(speaker: str, known: str) -> str:
     """The surname alone of a person whom the lead has named in full: 'Lee' after 'Rep. Ann Lee'."""
     surname = _SUFFIX.sub("", speaker).split()[-1]
-    introduced = surname in known and re.search(rf"[A-Z][\w.’'-]+[”\")]? {re.escape(surname)}\b", known)
+    introduced = is_told_after(_FIRST_NAME, surname, known)
     return surname if introduced and not speaker.startswith("the ") else short_offices(f"{speaker} ").strip()
 
 

@@ -16,6 +16,8 @@ OF_SOMEBODY = re.compile(
 )  # 'I' or 'you': no release speaks so of itself
 _WHOLE = Caseless(r"\b(?:following|this|these|below)\b|:\W*$")
 _BY_DOING = Caseless(r"^(?:By|With|Without|After|Before|Through|In|For|While|When)\s\w+ing\b")
+_CAPITALISED = re.compile(r"[A-Z][\w.’'-]+\s")
+_BORDER = re.compile(r"\b")
 _FEWEST = 4
 
 
@@ -58,8 +60,15 @@ def is_known_name(speaker: str, sentences: Sequence[Sentence]) -> bool:
     """Whether a speaker of one word is somebody whom the release names in full elsewhere."""
     if " " in speaker:
         return True
-    naming = [s.text for s in sentences if speaker in s.text]
-    return any(re.search(rf"[A-Z][\w.’'-]+\s{re.escape(speaker)}\b", text) for text in naming)
+    return any(is_told_after(_CAPITALISED, speaker, s.text) for s in sentences)
+
+
+def is_told_after(pattern: re.Pattern[str], words: str, text: str) -> bool:
+    """Whether words stand whole in a text, right after what the pattern finds."""
+    if words not in text:
+        return False
+    ends = (found.end() for found in pattern.finditer(text))
+    return any(text.startswith(words, end) and _BORDER.match(text, end + len(words)) for end in ends)
 
 
 def _key(words: str) -> str:

@@ -27,6 +27,9 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text.translate(_FOLDED)).translate(_FOLDED).split())
 
 
+_new = tuple.__new__  # a named tuple is twice as fast made by it, and words are what most is made of
+
+
 class Token(NamedTuple):
     """One word or figure of a folded text; `key` is what is compared."""
 
@@ -43,7 +46,8 @@ def tokens(folded: str) -> tuple[Token, ...]:
     found, start = [], 0
     for run in folded.split(" "):
         found += [
-            Token(key, word, start + a, start + b, capital) for key, word, a, b, capital in _words_of(run)
+            _new(Token, (key, word, start + a, start + b, capital))
+            for key, word, a, b, capital in _words_of(run)
         ]
         start += len(run) + 1
     return tuple(found)

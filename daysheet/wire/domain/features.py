@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from math import fsum, log
 from typing import TYPE_CHECKING
@@ -111,7 +112,8 @@ def _kind(letter: str) -> str:
 
 
 def _bucket(value: float, borders: Sequence[float]) -> int:
-    return sum(value > border for border in borders)
+    """How many of the borders, which are in order, a value is above."""
+    return bisect_left(borders, value)
 
 
 def _places(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> list[list[str]]:

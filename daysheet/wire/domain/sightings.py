@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from daysheet.lib.caseless import small
 from daysheet.wire.domain import cues
 from daysheet.wire.domain.mentions import mentions
 from daysheet.wire.domain.place_names import WORDS
@@ -151,6 +152,8 @@ def named_in_title(one: Candidate, title: str, where: Where) -> Iterator[Sightin
     if any(s.part == "title" for s in one.sightings) or not any(s.sureness >= 0.4 for s in one.sightings):
         return
     if one.place.name.casefold() in WORDS | STATE_NAMES | where.people:
+        return
+    if small(one.place.name) not in small(title):
         return
     name = re.search(
         rf"(?<!Greater )\b{re.escape(one.place.name)}\b(?!['’]?s? (?:County|Parish))", title, re.IGNORECASE

@@ -1,9 +1,12 @@
 """Each spoken sentence is given to the one who spoke it."""
 
+import re
+
 import pytest
 
 from daysheet.stories.domain.speakers import quotes_of
 from daysheet.stories.domain.speech import spoken
+from daysheet.stories.domain.spoken_words import is_told_after
 from tests.stories.domain.readings import reading_of
 
 
@@ -113,3 +116,17 @@ def test_statement_of_several_is_given_to_the_statement():
     assert quotes(lead, ("quote", 2, "“The pool is late.”"), gap="\n\n") == [
         ("The pool is late.", "the statement")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mayor Lee spoke.", True),
+        ("It was O’Neil-Ray Lee’s pool.", True),
+        ("Lee and Mr. Leeds met at Lee.", False),
+        ("Ann Leeds; then Lee met Ann Lee.", True),
+        ("Nobody is named.", False),
+    ],
+)
+def test_a_surname_is_told_in_full_where_it_stands_whole_behind_a_capital(text, told):
+    assert is_told_after(re.compile(r"[A-Z][\w’-]+ "), "Lee", text) is told

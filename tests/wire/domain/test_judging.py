@@ -1,5 +1,7 @@
 """The judge adds up weights; what is small print is worth nothing, and one sentence is the lead."""
 
+from math import exp
+
 import pytest
 
 from daysheet.wire.domain.judging import Judge
@@ -46,3 +48,11 @@ def test_weights_are_kept_in_hundredths():
     kept = linear_from_json(linear_as_json(Linear(("a", "b"), {"x": (0.123, -4.0)})))
 
     assert kept == Linear(("a", "b"), {"x": (0.12, -4.0)})
+
+
+def test_shares_are_those_of_the_summed_weights_and_unknown_features_add_nothing():
+    model = Linear(("a", "b", "c"), {"x": (0.5, -2.25, 0.0), "y": (-1.5, 1.0, 0.0)})
+    odds = [exp(0.5 - 1.5), exp(-2.25 + 1.0), exp(0.0)]
+
+    assert model.shares(["x", "unknown", "y"]) == pytest.approx([odd / sum(odds) for odd in odds])
+    assert model.shares(["unknown"]) == pytest.approx([1 / 3, 1 / 3, 1 / 3])
