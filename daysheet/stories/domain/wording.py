@@ -56,6 +56,9 @@ def tokens(folded: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=16384)
 def _words_of(run: str) -> tuple[tuple[str, str, int, int, bool], ...]:
     """The words of what stands between two blanks, mostly one; a release has the same ones again and again."""
+    plain = run.rstrip(".,;:")
+    if plain.isalpha():  # mostly so, and told without a search
+        return ((key_of(plain), plain, 0, len(plain), plain != plain.lower()),)
     return tuple(
         (key_of(word), word, m.start(), m.end(), word != word.lower())
         for m in _WORD.finditer(run)
