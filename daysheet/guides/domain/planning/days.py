@@ -6,7 +6,7 @@ In points the learner works without a break, so that a calendar with days off be
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 
@@ -110,18 +110,27 @@ class Days:
         first = bisect_right(self.paced, wanted) - 1
         return self.week_starts[first + 1] - (self.paced[first + 1] - wanted)
 
-    def first_due(self, point: int, minutes: int) -> tuple[int, int]:
-        """By when the next part of the work must be done to end at the point at this pace, and its minutes."""
-        week = self.week_at_end(point)
-        pace = self.pace or minutes
-        room = min(pace, point - self.week_starts[week])
-        if minutes <= room:
-            return point, minutes
-        wanted = self.paced[week] - (minutes - room)
-        if wanted < 0:
-            return wanted, min(minutes, -wanted)
-        first = bisect_right(self.paced, wanted) - 1
-        return self.week_starts[first + 1], self.paced[first + 1] - wanted
+    def first_due(self, points: Sequence[int]) -> Callable[[int, int], tuple[int, int]]:
+        """For a task and its minutes left: by when the next part of them must be done for the last to end at the
+        task's point at this pace, and how many minutes are left then."""
+        paced, starts, pace = self.paced, self.week_starts, self.pace or 0
+        weeks = [self.week_at_end(point) for point in points]
+        begins = [paced[week] for week in weeks]
+        ends = [
+            begin + min(pace, point - starts[week])
+            for begin, point, week in zip(begins, points, weeks, strict=True)
+        ]
+
+        def due(task: int, minutes: int) -> tuple[int, int]:
+            place = ends[task] - minutes
+            if place >= begins[task]:
+                return points[task], 0
+            if place < 0:
+                return place, max(0, minutes + place)
+            week = bisect_right(paced, place)
+            return starts[week], ends[task] - paced[week]
+
+        return due
 
 
 def days_for(availability: Availability, count: int, taken: Iterable[tuple[date, int]] = ()) -> Days:

@@ -96,7 +96,7 @@ class Room:
             return False
         if any(minutes > self.caps[day] for day, minutes in stay.pieces):
             return False
-        weeks = {week: spent for (one, week), spent in self.net.spent.items() if one == task}
+        weeks = {week: gone[task] for week, gone in self.net.spent.items() if task in gone}
         for day, minutes in stay.pieces:
             week = (day + self.start.weekday()) // WEEK
             weeks[week] = weeks.get(week, 0) + minutes
@@ -116,7 +116,7 @@ class Room:
         net = part_of(self.net, free)
         net.earliest = [max(self.net.earliest[task], self.early_day(task, kept)) for task in free]
         latest = [self.late_day(task, kept) for task in free]
-        return free, Question(Ground(net, Days(self.start, caps, self.pace, bool(net.spent))), latest)
+        return free, Question(Ground(net, Days(self.start, caps, self.pace, any(net.spent.values()))), latest)
 
     def early_day(self, task: int, kept: Collection[int]) -> int:
         """The first day on which the task may start after those kept that it waits for."""

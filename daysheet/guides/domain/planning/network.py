@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from graphlib import CycleError, TopologicalSorter
 
+from daysheet.guides.domain.graph import circle_in
 from daysheet.guides.domain.planning.model import Task
 from daysheet.guides.errors import BadWish
 
@@ -16,7 +16,7 @@ class Network:
     """Lists by task number. Days are counted from the start of the plan; a due day of None binds nothing.
 
     `held` is the first and last day of pieces that stay where they are; `minutes` are those that are free.
-    `spent` are minutes of the pace that are gone by task and week, the week of the start being 0.
+    `spent` are minutes of the pace that are gone by week and task, the week of the start being 0.
     """
 
     ids: list[str]
@@ -28,7 +28,7 @@ class Network:
     due: list[int | None]
     rank: list[int]
     held: dict[int, tuple[int, int]]
-    spent: dict[tuple[int, int], int]
+    spent: dict[int, dict[int, int]]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -50,7 +50,7 @@ def network_of(tasks: Sequence[Task], start: date) -> Network:
             after[name].append(task)
     return Network(
         ids=[task.id for task in left],
-        minutes=[task.minutes - sum(piece.minutes for piece in task.pinned) for task in left],
+        minutes=[task.minutes - _pinned(task) for task in left],
         before=before,
         after=after,
         waits=[task.waits for task in left],
@@ -82,16 +82,20 @@ def part_of(net: Network, some: Sequence[int]) -> Network:
         due=[None] * len(some),
         rank=[net.rank[task] for task in some],
         held={number[task]: days for task, days in net.held.items() if task in number},
-        spent={(number[task], week): m for (task, week), m in net.spent.items() if task in number},
+        spent={
+            week: {number[task]: minutes for task, minutes in gone.items() if task in number}
+            for week, gone in net.spent.items()
+        },
     )
 
 
-def _spent(tasks: Sequence[Task], start: date) -> dict[tuple[int, int], int]:
-    spent = {(number, 0): task.done_this_week for number, task in enumerate(tasks) if task.done_this_week}
+def _spent(tasks: Sequence[Task], start: date) -> dict[int, dict[int, int]]:
+    spent = {0: {number: task.done_this_week for number, task in enumerate(tasks) if task.done_this_week}}
     for number, task in enumerate(tasks):
         for piece in task.pinned:
             week = ((piece.on - start).days + start.weekday()) // 7
-            spent[number, week] = spent.get((number, week), 0) + piece.minutes
+            gone = spent.setdefault(week, {})
+            gone[number] = gone.get(number, 0) + piece.minutes
     return spent
 
 
@@ -105,32 +109,42 @@ def _check(tasks: Sequence[Task]) -> None:
             raise BadWish(
                 f"{task.id!r}: {task.minutes} minutes, {task.waits} days of waiting; neither is below 0."
             )
-        if sum(piece.minutes for piece in task.pinned) > task.minutes:
+        if _pinned(task) > task.minutes:
             raise BadWish(f"{task.id!r}: more is pinned than is left to do; unpin a piece.")
 
 
+def _pinned(task: Task) -> int:
+    return sum([piece.minutes for piece in task.pinned]) if task.pinned else 0
+
+
 def _earliest(task: Task, finished: dict[str, Task], start: date) -> int:
-    days = [0, (task.not_before - start).days if task.not_before else 0]
+    day = max(0, (task.not_before - start).days) if task.not_before else 0
     for name in task.after:
         done = finished.get(name)
         if done is not None and done.finished_on is not None:
-            days.append((done.finished_on - start).days + done.waits)
-    return max(days)
+            day = max(day, (done.finished_on - start).days + done.waits)
+    return day
 
 
-def _in_order(tasks: Iterable[Task]) -> list[Task]:
-    """Every task after its prerequisites, and otherwise by rank."""
-    by_id = {task.id: task for task in tasks}
-    sorter = TopologicalSorter(
-        {task.id: [name for name in task.after if name in by_id] for task in by_id.values()}
-    )
-    try:
-        sorter.prepare()
-    except CycleError as error:
-        raise BadWish(f"Prerequisites run in a circle: {' → '.join(error.args[1])}; take one out.") from error
+def _in_order(tasks: Sequence[Task]) -> list[Task]:
+    """Every task after its prerequisites: those without any by rank, those that need no others by rank, and so on."""
+    followers: dict[str, list[Task]] = {task.id: [] for task in tasks}
+    after = {task.id: [name for name in task.after if name in followers] for task in tasks}
+    for task in tasks:
+        for name in after[task.id]:
+            followers[name].append(task)
+    wanting = {name: len(names) for name, names in after.items()}
+    ready = [task for task in tasks if not wanting[task.id]]
     ordered: list[Task] = []
-    while sorter.is_active():
-        ready = sorted(sorter.get_ready(), key=lambda name: (by_id[name].rank, name))
-        ordered += [by_id[name] for name in ready]
-        sorter.done(*ready)
+    while ready:
+        ready.sort(key=lambda task: (task.rank, task.id))
+        ordered += ready
+        waiting = [follower for task in ready for follower in followers[task.id]]
+        ready = []
+        for task in waiting:
+            wanting[task.id] -= 1
+            if not wanting[task.id]:
+                ready.append(task)
+    if len(ordered) < len(tasks):
+        raise BadWish(f"Prerequisites run in a circle: {' → '.join(circle_in(after))}; take one out.")
     return ordered

@@ -117,8 +117,9 @@ def _reached(wish: Wish, tasks: Sequence[Task], items: Sequence[Scheduled]) -> l
     """When each milestone stands, an office's answers waited for: at once, when nothing of it is left to do."""
     ends = {item.id: item.ends for item in items}
     ends |= {task.id: task.finished_on for task in tasks if task.finished_on}
-    waits = {task.id: timedelta(days=task.waits) for task in tasks}
-    ends = {name: day + waits.get(name, timedelta()) for name, day in ends.items()}
+    for task in tasks:
+        if task.waits and task.id in ends:
+            ends[task.id] += timedelta(days=task.waits)
     return [Reached(one.id, one.due, _last(one, ends, wish.availability)) for one in wish.milestones]
 
 

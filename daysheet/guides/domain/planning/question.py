@@ -7,7 +7,7 @@ from functools import cached_property
 
 from daysheet.guides.domain.planning.bounds import could_hold
 from daysheet.guides.domain.planning.days import Days
-from daysheet.guides.domain.planning.dispatch import Dispatch
+from daysheet.guides.domain.planning.dispatch import Dispatch, fixed
 from daysheet.guides.domain.planning.network import Network
 from daysheet.guides.domain.planning.windows import Heads, Tails, closure, heads_of, tails_of
 
@@ -103,16 +103,9 @@ class Question:
         keys = self.tails(value).ends
         if offsets is not None:
             keys = [end - offset for end, offset in zip(keys, offsets, strict=True)]
-        if self.days.pace is None:
-            dispatch = Dispatch(self.net, self.days, keys)
-        else:
-            first_due = self.days.first_due
-            dispatch = Dispatch(self.net, self.days, keys, lambda task, left: first_due(keys[task], left))
-        dispatch.run()
-        return dispatch
+        urgency = fixed(keys) if self.days.pace is None else self.days.first_due(keys)
+        return Dispatch(self.net, self.days, urgency).run()
 
     def run_by(self, keys: Sequence[int]) -> Dispatch:
         """The schedule by fixed priorities."""
-        dispatch = Dispatch(self.net, self.days, keys)
-        dispatch.run()
-        return dispatch
+        return Dispatch(self.net, self.days, fixed(keys)).run()
