@@ -34,7 +34,7 @@ HEADINGS = (
 
 @dataclass(frozen=True)
 class Case:
-    """An instance, our value, the solver's, and what all the work alone would take."""
+    """An instance, our value, the solver's, and what all the work alone would take: None for a lateness."""
 
     seed: int
     group: str
@@ -43,7 +43,7 @@ class Case:
     proved_by_us: bool
     milliseconds: float
     peer: Verdict
-    energy: int
+    energy: int | None
 
     @property
     def gap(self) -> int | None:
@@ -66,7 +66,7 @@ def main(argv: list[str] | None = None) -> None:
             args.minutes,
         ),
         "lateness": lambda: tell(
-            "least lateness",
+            "least lateness, 0 where every due date is kept: all on time is equal",
             "plain: all equal; not plain: ≥ .95",
             lateness(args.late, args.seconds),
             args.late,
@@ -113,12 +113,12 @@ def case(seed: int, wish: Wish, seconds: float, *, late: bool) -> Case:
     taken = (time.process_time() - started) * 1000
     ends = {item.id: item.ends for item in plan.items}
     last = max(ends.values())
-    ours = (
-        max((ends[t.id] - t.due).days for t in wish.tasks if t.due)
-        if late
-        else (last - wish.availability.start).days
-    )
-    energy = energy_day(wish.tasks, Calendar(wish.availability, last))
+    peer = ask(wish.tasks, wish.availability, plan, late=late, seconds=seconds)
+    if late:  # earlier than due is no better than in time, and we do not look for it
+        ours = max(0, *((ends[t.id] - t.due).days for t in wish.tasks if t.due))
+        peer = replace(peer, value=None if peer.value is None else max(0, peer.value))
+    else:
+        ours = (last - wish.availability.start).days
     return Case(
         seed,
         group_of(wish),
@@ -126,8 +126,8 @@ def case(seed: int, wish: Wish, seconds: float, *, late: bool) -> Case:
         ours,
         plan.proved,
         taken,
-        ask(wish.tasks, wish.availability, plan, late=late, seconds=seconds),
-        energy,
+        peer,
+        None if late else energy_day(wish.tasks, Calendar(wish.availability, last)),
     )
 
 
@@ -168,12 +168,12 @@ def tell_table(cases: list[Case]) -> None:
 
 def _row(group: str, cases: list[Case]) -> str:
     proved = [one for one in cases if one.peer.proved]
-    equal = sum(one.gap == 0 for one in proved)
+    equal = [one.gap == 0 for one in proved]
     most = max((one.gap or 0 for one in proved), default=0)
-    later = sum(one.ours - (one.gap or 0) > one.energy for one in proved)
+    past = [one.ours - (one.gap or 0) > one.energy for one in proved if one.energy is not None]
     ours, peer = [one.milliseconds for one in cases], [one.peer.seconds for one in cases]
-    share, past = (f"{n / len(proved):.3f}" if proved else "–" for n in (equal, later))
-    return (f"{group:16}{len(cases):4}{len(proved):8}{len(cases) - len(proved):10}{past:>13}{share:>7}{len(proved) - equal:7}{most:11}"
+    share, later = (f"{sum(some) / len(some):.3f}" if some else "-" for some in (equal, past))
+    return (f"{group:16}{len(cases):4}{len(proved):8}{len(cases) - len(proved):10}{later:>13}{share:>7}{len(proved) - sum(equal):7}{most:11}"
             f"{statistics.median(ours):10.1f} ({max(ours):.0f}){statistics.median(peer):10.2f} ({max(peer):.1f})")  # fmt: skip
 
 
