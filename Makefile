@@ -10,6 +10,8 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_PYTHON := $(BIN)/python
 export DAYSHEET_DATA ?= ./var
 export PORT ?= 8000
+# Compiled once: a run of the tests starts some hundred processes, and each would compile Django again.
+export PYTHONDONTWRITEBYTECODE :=
 UNIT = $(BIN)/python -m pytest -q -p no:django -o addopts= -W ignore::pytest.PytestConfigWarning
 
 .DEFAULT_GOAL := help
