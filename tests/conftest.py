@@ -13,6 +13,15 @@ drawing.load_profile("any machine")
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "/")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords(request):
+    """Hashing slowly is Django's business: that a password is kept, taken and refused holds with a quick hash."""
+    if request.config.pluginmanager.hasplugin("django"):
+        from django.conf import settings
+
+        settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 @pytest.fixture(autouse=True)
 def no_way_out(monkeypatch):
     """No test leaves the machine: connecting to anything but loopback fails loudly."""

@@ -31,7 +31,6 @@ def steady(settings):
     """Attempts and used codes are counted in the cache; a code that is asked for in time stays good."""
     cache.clear()
     settings.MFA_TOTP_TOLERANCE = 1
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick, for tests alone
 
 
 @pytest.fixture
