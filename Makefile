@@ -42,15 +42,15 @@ unit: install ## the decisions only, without Django: half a minute
 system:
 	@tools/install_system.sh
 
-test: install system test-sqlite test-postgres ## every test, on SQLite and on PostgreSQL, with a real browser
+test: install system test-sqlite test-postgres ## every test with SQLite and a real browser, and again with PostgreSQL what uses a database
 
 test-sqlite: install
 	@echo "== the suite on SQLite, browser included"
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
 
 test-postgres: install
-	@echo "== the suite on PostgreSQL"
-	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not browser" $(ARGS)
+	@echo "== what uses a database, on PostgreSQL"
+	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "database and not browser" $(ARGS)
 
 check: install ## format, lint, types, import contracts, migrations, templates, docs
 	@$(BIN)/ruff format --check --quiet . || { echo "Run make fix."; exit 1; }

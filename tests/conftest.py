@@ -11,6 +11,15 @@ drawing.register_profile("any machine", suppress_health_check=[HealthCheck.too_s
 drawing.load_profile("any machine")
 
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "/")
+DATABASE = {"db", "transactional_db", "live_server"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark what uses the database. Nothing else can reach one, and what cannot is not run again on PostgreSQL."""
+    for item in items:
+        if item.get_closest_marker("django_db") or DATABASE.intersection(item.fixturenames):
+            item.add_marker("database")
 
 
 @pytest.fixture(scope="session", autouse=True)
