@@ -5,9 +5,12 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 
 import pytest
 
+from daysheet.cli.main import main
 from tests.shared import shared
 from tests.wire.sources import mails, pages, pdfs
 from tests.wire.sources.test_feeds import ATOM
@@ -26,6 +29,15 @@ TEXT = (
 
 
 def daysheet(*words):
+    """The command in this process: its code and what it says."""
+    words = [str(word) for word in words]
+    with redirect_stdout(StringIO()) as said, redirect_stderr(StringIO()) as told:
+        code = main(words)
+    return subprocess.CompletedProcess(words, code, said.getvalue(), told.getvalue())
+
+
+def typed(*words):
+    """The command as the shell starts it."""
     env = {"PATH": os.environ["PATH"]}
     return subprocess.run(
         [sys.executable, "-m", "daysheet.cli.main", *map(str, words)],
@@ -56,7 +68,7 @@ def release(tmp_path):
 
 
 def test_draft_has_every_key_and_every_sentence_a_passage(release):
-    brief = json.loads(daysheet("brief", release, "--json").stdout)
+    brief = json.loads(typed("brief", release, "--json").stdout)
 
     assert list(brief) == KEYS
     assert (brief["city"], brief["state"], brief["place"]) == ("Santa Clara", "CA", "us/ca/santa-clara")
@@ -88,7 +100,7 @@ def test_true_draft_passes_the_check_and_an_altered_one_does_not(release, tmp_pa
     )
 
     true = daysheet("check", tmp_path / "true.json", release, "--json")
-    false = daysheet("check", tmp_path / "false.json", release, "--json")
+    false = typed("check", tmp_path / "false.json", release, "--json")
 
     assert (true.returncode, json.loads(true.stdout)) == (0, {"ok": True, "findings": []})
     assert false.returncode == 1
