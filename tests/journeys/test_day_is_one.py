@@ -3,12 +3,11 @@
 import html
 import json
 import random
-import subprocess
-import sys
 from datetime import date, timedelta
 
 import pytest
 
+from daysheet.cli.main import main
 from daysheet.places.shipped import gazetteer
 from tests.make import make_place
 
@@ -31,16 +30,11 @@ def listed(day):
 
 
 @pytest.mark.parametrize(("slug", "day"), list(zip(PLACES, DAYS, strict=True)))
-def test_page_holds_every_item_that_the_command_lists(client, slug, day):
+def test_page_holds_every_item_that_the_command_lists(client, capsys, slug, day):
     make_place(slug)
-    done = subprocess.run(
-        [sys.executable, "-m", "daysheet.cli.main", "today", slug, "--date", day.isoformat(), "--json"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    assert main(["today", slug, "--date", day.isoformat(), "--json"]) == 0
 
-    said = json.loads(done.stdout)
+    said = json.loads(capsys.readouterr().out)
     page = html.unescape(client.get(f"/{slug}/{day:%Y/%m/%d}/").content.decode())
 
     assert (said["place"], said["date"]) == (slug, day.isoformat())
