@@ -26,6 +26,7 @@ from daysheet.wire.sources.rows import BadRow, parse_row, read_rows
 STATUS = Path("/proc/self/status")
 RELEASES = SHARED / "releases.jsonl"
 FIRST = {"title": "Selma opens a library", "text": "The city of Selma, Ala., opened a library on March 2."}
+RUNS = 3
 COLD_RUNS = 5
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 Figures = dict[str, Any]
@@ -36,8 +37,14 @@ def figures() -> Figures:
     if not RELEASES.exists():
         raise SystemExit("../shared/data/releases.jsonl is absent: it is not shipped with the project.")
     command = [sys.executable, "-m", "bench.briefs.speed"]
-    done = subprocess.run(command, cwd=ROOT, env=os.environ | ONE_THREAD, stdout=subprocess.PIPE, check=True)
-    return {**json.loads(done.stdout), "cold_seconds": cold_seconds(), "circumstances": circumstances()}
+    runs = [
+        subprocess.run(command, cwd=ROOT, env=os.environ | ONE_THREAD, stdout=subprocess.PIPE, check=True)
+        for _ in range(RUNS)
+    ]
+    found = sorted((json.loads(run.stdout) for run in runs), key=lambda run: float(run["seconds"]))
+    seconds = [float(run["seconds"]) for run in found]
+    middle: Figures = found[RUNS // 2]
+    return {**middle, "runs": seconds, "cold_seconds": cold_seconds(), "circumstances": circumstances()}
 
 
 def told(found: Figures) -> list[str]:
@@ -47,7 +54,8 @@ def told(found: Figures) -> list[str]:
         f"all {found['releases']} releases: crashes {found['crashes']}; bad rows {found['bad_rows']}; "
         f"without a lead {found['without_lead']}; within lengths {share(found['within_lengths'], drafts)}; "
         f"findings {found['findings']}; fully traced {share(found['traced'], drafts)}; blocked {found['blocked']}",
-        f"  {drafts / found['seconds']:.1f} drafts a second of one core; resident at most {found['megabytes']:.0f} MB; "
+        f"  {drafts / found['seconds']:.1f} drafts a second of one core (median of {RUNS}: "
+        f"{drafts / max(found['runs']):.1f} to {drafts / min(found['runs']):.1f}); resident at most {found['megabytes']:.0f} MB; "
         f"cold daysheet brief {found['cold_seconds']:.2f} s (median of {COLD_RUNS})",
         f"  {found['circumstances']}",
     ]

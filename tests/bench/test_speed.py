@@ -37,12 +37,18 @@ def test_the_figures_are_told_in_plain_lines():
     names = "releases drafts within_lengths traced".split()
     nothing = "crashes bad_rows without_lead findings blocked".split()
     found = dict.fromkeys(names, 40) | dict.fromkeys(nothing, 0)
-    found |= {"seconds": 2.0, "megabytes": 188.4, "cold_seconds": 0.912, "circumstances": "calibration 41 ms"}
+    found |= {
+        "runs": [1.6, 2.0, 2.5],
+        "seconds": 2.0,
+        "megabytes": 188.4,
+        "cold_seconds": 0.912,
+        "circumstances": "calibration 41 ms",
+    }
 
     lines = told(json.loads(json.dumps(found)))
 
     assert lines[1] == (
-        "  20.0 drafts a second of one core; resident at most 188 MB; "
+        "  20.0 drafts a second of one core (median of 3: 16.0 to 25.0); resident at most 188 MB; "
         "cold daysheet brief 0.91 s (median of 5)"
     )
     assert "within lengths 40 of 40 (100.0%)" in lines[0]
