@@ -151,7 +151,7 @@ def test_khal_reads_the_plan_and_a_second_import_moves_its_entries(capfd, tmp_pa
     imported(capfd, tmp_path, config, *words, "--hours", "5")
     told = khal(config, "list", "2026-12-01", "1d")
 
-    assert "19:00-20:00 Find each product on the state's list" in told
+    assert "19:00-20:00 Find each product on the state’s list" in told
     assert told.count("Find each product") == 1
 
 

@@ -129,5 +129,5 @@ def test_a_resource_is_a_page_that_stands_among_the_sources(guide):
 def test_it_is_read_in_two_minutes_and_says_what_it_could_not_verify(guide):
     assert len(" ".join(guide.overview).split()) <= 400
     assert len(guide.summary.split()) <= 30
-    assert any("This year's caps" in text for text in guide.unverified)
+    assert any("This year’s caps" in text for text in guide.unverified)
     assert "not legal advice" in guide.overview[0]

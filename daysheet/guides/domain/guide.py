@@ -7,13 +7,16 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field
+
+from daysheet.lib.typography import curled
 
 ClassName = Literal["carries-over", "quick", "deep"]
 Area = Literal["fundamentals", "coding", "design", "behavioural"]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Address = Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
-Told = Annotated[str, Field(min_length=1)]
+Told = Annotated[str, Field(min_length=1), AfterValidator(curled)]
+Prose = Annotated[str, AfterValidator(curled)]  # which may be empty
 Hours = Annotated[float, Field(ge=0, le=2000)]
 _ONLY_KNOWN_KEYS = ConfigDict(extra="forbid")
 # For a guide that heads a class by no words of its own.
@@ -27,10 +30,10 @@ class Source:
     __pydantic_config__ = _ONLY_KNOWN_KEYS
     code: Told
     title: Told
-    publisher: str
+    publisher: Prose
     seen: date
     url: Address = ""
-    note: str = ""
+    note: Prose = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Comparison:
 
     __pydantic_config__ = _ONLY_KNOWN_KEYS
     point: Told
-    from_: Annotated[str, Field(alias="from")]
+    from_: Annotated[Prose, Field(alias="from")]
     to: Told
     sources: tuple[str, ...]
 
@@ -61,7 +64,7 @@ class StepClass:
     __pydantic_config__ = _ONLY_KNOWN_KEYS
     id: ClassName
     title: Told
-    about: str = ""
+    about: Prose = ""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Milestone:
     id: Slug
     title: Told
     steps: tuple[str, ...]
-    about: str = ""
+    about: Prose = ""
 
 
 @dataclass(frozen=True)
@@ -83,8 +86,8 @@ class Stage:
     title: Told
     judged: Told
     sources: tuple[str, ...]
-    length: str = ""
-    prepare: str = ""
+    length: Prose = ""
+    prepare: Prose = ""
     steps: tuple[str, ...] = ()
 
 
@@ -131,7 +134,7 @@ class Resource:
 
     __pydantic_config__ = _ONLY_KNOWN_KEYS
     title: Told
-    by: str
+    by: Prose
     url: Annotated[str, Field(pattern=r"^https?://\S+$")]
     cost: Told
     kind: Literal["course", "book", "documentation", "exercises", "video", "office", "form"]
@@ -148,21 +151,21 @@ class Step:
     class_: Annotated[ClassName, Field(alias="class")]
     hours: tuple[Hours, Hours]
     phase: Told
-    about: str = ""
+    about: Prose = ""
     optional: bool = False
     after: tuple[str, ...] = ()
     basis: str = ""
-    evidence: str = ""
-    tested: str = ""
+    evidence: Prose = ""
+    tested: Prose = ""
     value: Annotated[int, Field(ge=1, le=5)] = 3
     sources: tuple[str, ...] = ()
     waits: Annotated[int, Field(ge=0, le=730)] = 0
-    waits_told: str = ""
+    waits_told: Prose = ""
     not_before: date | None = None
     due: date | None = None
-    bring: tuple[str, ...] = ()
+    bring: tuple[Prose, ...] = ()
     resource: tuple[Resource, ...] = ()
-    told: str = ""
+    told: Prose = ""
 
     @property
     def middle(self) -> float:
@@ -181,7 +184,7 @@ class Question:
     level: Annotated[int, Field(ge=1, le=3)]
     ask: Told
     points: Annotated[tuple[Told, ...], Field(min_length=1)]
-    trap: str = ""
+    trap: Prose = ""
 
 
 @dataclass(frozen=True)
@@ -205,9 +208,9 @@ class Guide:
     place: str = ""
     order_of_phases: tuple[str, ...] = ()
     step_word: Literal["competency", "step"] = "step"
-    from_role: str = ""
-    to_role: str = ""
-    unverified: tuple[str, ...] = ()
+    from_role: Prose = ""
+    to_role: Prose = ""
+    unverified: tuple[Prose, ...] = ()
     basis: tuple[Basis, ...] = ()
     comparison: tuple[Comparison, ...] = ()
     milestone: tuple[Milestone, ...] = ()
