@@ -4,6 +4,7 @@ import json
 import threading
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connections
 
 from daysheet.guides.actions.making import bring_back_plan, delete_plan
@@ -82,6 +83,16 @@ def test_a_file_sent_four_times_at_once_is_brought_back(client, plan, form_key):
     assert failed == []
     assert (len(keys), keys.count(told.key)) == (1 if form_key else 4, 1)
     assert {made.items.count() for made in Plan.objects.all()} == {len(told.entries)}
+
+
+def test_a_file_larger_than_any_plan_is_refused_and_nothing_is_made(client):
+    large = SimpleUploadedFile("plan.json", b"{" + b" " * 5_100_000 + b"}")
+
+    response = client.post("/plans/import/", {"file": large, "form_key": "k" * 16})
+
+    assert response.status_code == 413
+    assert "A plan takes far less." in response.content.decode()
+    assert not Plan.objects.exists()
 
 
 def test_the_file_holds_no_link(client, plan):

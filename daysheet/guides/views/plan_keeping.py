@@ -17,9 +17,11 @@ from daysheet.guides.models import Plan
 from daysheet.guides.private import BROKEN, gone, plan_page, private, revision_of, see_other
 from daysheet.guides.queries import sound_guide, standing_of, today_at
 from daysheet.guides.studies import kept_cards, sessions_of
-from daysheet.guides.views.start_pages import TOO_LARGE, reviewed
+from daysheet.guides.views.start_pages import LARGE, reviewed
 from daysheet.guides.views.uploads import MOST_REQUEST, in_memory, request_size
 from daysheet.lib.clock import read_clock
+
+TOO_LARGE = f"{LARGE} Is it the file that was kept here? A plan takes far less."
 
 
 @require_safe
@@ -46,11 +48,12 @@ def export(request: HttpRequest, plan: Plan) -> HttpResponse:
 def bring_back(request: HttpRequest) -> HttpResponse:
     """A plan out of the file that its reader kept, under a link of its own."""
     if request_size(request) > MOST_REQUEST:
-        return refused_file(request, TOO_LARGE)
+        return refused_file(request, TOO_LARGE, status=413)
     handler = in_memory(request)
     file = request.FILES.get("file")
     if handler.too_large or file is None:
-        return refused_file(request, TOO_LARGE if handler.too_large else "Choose the file of your plan.")
+        told = TOO_LARGE if handler.too_large else "Choose the file of your plan."
+        return refused_file(request, told, status=413 if handler.too_large else 400)
     now = read_clock()
     try:
         told = plan_in_file(file.read())
@@ -62,8 +65,8 @@ def bring_back(request: HttpRequest) -> HttpResponse:
     return see_other(plan.get_absolute_url())
 
 
-def refused_file(request: HttpRequest, told: str) -> HttpResponse:
-    return private(render(request, "guides/refused.html", {"told": told, "section": "guides"}, status=400))
+def refused_file(request: HttpRequest, told: str, *, status: int = 400) -> HttpResponse:
+    return private(render(request, "guides/refused.html", {"told": told, "section": "guides"}, status=status))
 
 
 @require_POST

@@ -24,7 +24,8 @@ from daysheet.guides.views.uploads import MOST_BYTES, MOST_REQUEST, in_memory, r
 from daysheet.lib.clock import read_clock
 
 LISTED = timedelta(days=550)  # how far ahead the public holidays are listed
-TOO_LARGE = f"This was too large to take: a file may have {MOST_BYTES // 1_000_000} MB. Nothing of it was kept. Paste the text instead."
+LARGE = f"This was too large to take: a file may have {MOST_BYTES // 1_000_000} MB. Nothing of it was kept."
+TOO_LARGE = f"{LARGE} Paste the text instead."
 ORIGINS = ("found", "shown", "ticked", "done")
 
 

@@ -46,7 +46,7 @@ def plan_id_of(guide: Guide, choices: Choices) -> str:
 
 def plan_events(guide: Guide, plan: Plan, told: Told) -> Iterator[CalendarEvent]:
     """Every piece, milestone and deadline of the plan."""
-    starts = _starts(plan, told)
+    starts = _starts(plan, told) if told.zone else {}
     for item in plan.items:
         for number, piece in enumerate(item.pieces, 1):
             yield _block(guide, item, number, piece, starts, told)
@@ -61,8 +61,8 @@ def plan_events(guide: Guide, plan: Plan, told: Told) -> Iterator[CalendarEvent]
         yield _whole_day(told, f"milestone-{reached.id}", reached.on, title)
 
 
-def _starts(plan: Plan, told: Told) -> dict[tuple[str, date], int]:
-    """Minutes after midnight at which each piece starts: one after the other, all of them before midnight."""
+def _starts(plan: Plan, told: Told) -> dict[tuple[str, date], datetime]:
+    """When each piece starts, in UTC: one after the other by the clock of the world, all of them before midnight."""
     by_day: dict[date, list[tuple[str, int]]] = {}
     for item in plan.items:
         for piece in item.pieces:
@@ -70,10 +70,11 @@ def _starts(plan: Plan, told: Told) -> dict[tuple[str, date], int]:
     starts = {}
     for day, pieces in by_day.items():
         wanted = told.at.hour * 60 + told.at.minute
-        minute = max(0, min(wanted, DAY - sum(minutes for _, minutes in pieces)))
+        first = max(0, min(wanted, DAY - sum(minutes for _, minutes in pieces)))
+        start = (datetime.combine(day, time(), told.zone) + timedelta(minutes=first)).astimezone(UTC)
         for name, minutes in pieces:
-            starts[name, day] = minute
-            minute += minutes
+            starts[name, day] = start
+            start += timedelta(minutes=minutes)
     return starts
 
 
@@ -82,14 +83,13 @@ def _block(
     item: Scheduled,
     number: int,
     piece: Piece,
-    starts: Mapping[tuple[str, date], int],
+    starts: Mapping[tuple[str, date], datetime],
     told: Told,
 ) -> CalendarEvent:
     step = guide.steps[item.id]
     if told.zone is None:
         return _whole_day(told, f"{item.id}-{number}", piece.on, f"{step.title} ({hours(piece.minutes):g} h)")
-    begin = datetime.combine(piece.on, time(), told.zone) + timedelta(minutes=starts[item.id, piece.on])
-    begins = begin.astimezone(UTC)
+    begins = starts[item.id, piece.on]
     uid = _uid(told, f"{item.id}-{number}")
     return CalendarEvent(
         uid=uid,

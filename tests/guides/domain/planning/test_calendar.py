@@ -1,7 +1,7 @@
 """A plan in a calendar: blocks one after the other, and entries that stay the same when the plan changes."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -77,6 +77,18 @@ def test_a_block_keeps_its_hour_and_its_length_when_the_clock_changes():
         datetime(2027, 3, 15, 2, tzinfo=UTC),
     ]
     assert {one.ends - one.starts for one in blocks} == {blocks[0].ends - blocks[0].starts}
+
+
+def test_pieces_of_a_night_in_which_the_clock_goes_forward_follow_one_another():
+    over = Choices(Availability(date(2027, 3, 14), (0,) * 6 + (180,)))  # from 2:00 it is 3:00
+    night = replace(TOLD, at=time(1, 30))
+    found = events(over, night, of=guide(step("a", (1, 1)), step("b", (1, 1)), step("c", (1, 1))))
+
+    blocks = sorted((one.starts, one.ends) for one in found.values())
+    assert blocks == [
+        (datetime(2027, 3, 14, hour, 30, tzinfo=UTC), datetime(2027, 3, 14, hour + 1, 30, tzinfo=UTC))
+        for hour in (9, 10, 11)
+    ]
 
 
 def test_deadlines_and_items_without_work_are_whole_days():
