@@ -12,8 +12,6 @@ export DAYSHEET_DATA ?= ./var
 export PORT ?= 8000
 # Compiled once: a run of the tests starts some hundred processes, and each would compile Django again.
 export PYTHONDONTWRITEBYTECODE :=
-# Files in their order: xdist would give out last those of few tests, and these are the slow ones.
-WIDE = -n 2 --dist loadfile --no-loadscope-reorder
 UNIT = $(BIN)/python -m pytest -q -p no:django -o addopts= -W ignore::pytest.PytestConfigWarning
 
 .DEFAULT_GOAL := help
@@ -48,11 +46,11 @@ test: install system test-sqlite test-postgres ## every test with SQLite and a r
 
 test-sqlite: install
 	@echo "== the suite on SQLite, browser included"
-	@$(BIN)/python -m pytest -q $(WIDE) $(ARGS)
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
 
 test-postgres: install
 	@echo "== what uses a database, on PostgreSQL"
-	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -q $(WIDE) -m "database and not browser" $(ARGS)
+	@$(BIN)/python tools/with_postgres.py $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "database and not browser" $(ARGS)
 
 check: install ## format, lint, types, import contracts, migrations, templates, docs
 	@$(BIN)/ruff format --check --quiet . || { echo "Run make fix."; exit 1; }
