@@ -58,6 +58,7 @@ def test_a_new_plan_has_one_planned_every_week_at_its_end(client, shelf, clock):
         (3, date(2027, 1, 14), 60, 0),
     ]
     assert "Friday 8 January 2027 19:48, 60 min" in text_of(client.get(address(plan)))
+    assert "Mock interviews: the next on Jan. 1, 2027" in text_of(client.get(plan.get_absolute_url()))
 
 
 def test_steps_reviews_and_sessions_together_never_pass_the_weeks_hours(shelf, clock):
