@@ -9,6 +9,8 @@ from daysheet.guides.domain.detect.tokens import CLAUSE, COMMA, SENTENCE, Words
 
 _TURNS = frozenset("but although though whereas while yet however except".split())
 _LISTED = frozenset("or and nor".split())
+_SAYS = frozenset("it that this these they those".split())
+_SAYS_NEW = frozenset("i we you they he she by then so now instead therefore still".split())
 SHORT = 4  # words of a piece that can be an item of a list
 REACH = 60  # words over which a cue reaches at most; keeps a text without full stops linear
 
@@ -91,11 +93,17 @@ def forward(cut: Clauses, at: int, *, loosely: bool) -> int:
         nxt = min(cut.piece.end(end), most)
         keys = _keys(cut, end, nxt)
         if nxt - end > SHORT:
-            return nxt if cut.words.tokens[end].key in _LISTED else reached
+            return nxt if _goes_on(cut, end) else reached
         end = nxt
         if loosely or keys & _LISTED:
             reached = end
     return reached
+
+
+def _goes_on(cut: Clauses, at: int) -> bool:
+    """Whether a long piece is the last item of a list: 'or databases of any kind', not 'and I …', 'and by …'."""
+    keys = [token.key for token in cut.words.tokens[at : at + 2]]
+    return keys[0] in _LISTED and not (keys[0] == "and" and keys[-1] in _SAYS_NEW)
 
 
 def backward(cut: Clauses, at: int) -> int:
@@ -110,6 +118,15 @@ def backward(cut: Clauses, at: int) -> int:
             return start
         start = before
     return start
+
+
+def clause_or_before(words: Words, cut: Clauses, at: int) -> int:
+    """Where the clause begins, or the one before that it speaks of ('… but that is what the others do')."""
+    start = cut.clause.start(at)
+    says = start + (words.tokens[start].key in _TURNS)
+    if start and says < at + 1 and words.tokens[says].key in _SAYS:
+        start = cut.clause.start(start - 1)
+    return max(start, at - REACH)
 
 
 def _keys(cut: Clauses, first: int, last: int) -> set[str]:

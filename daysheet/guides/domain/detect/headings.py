@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 SKILLS, WORK, STUDY, WISHES, ABSENT = "skills", "work", "study", "wishes", "absent"
-ASKED, NICE, UNNEEDED, ABOUT, OFFER, OTHER = "asked", "nice", "unneeded", "about", "offer", ""
+ASKED, NICE, UNNEEDED, ABOUT, OFFER, OTHER, NEIGHBOURS = (
+    "asked", "nice", "unneeded", "about", "offer", "", "neighbours",
+)  # fmt: skip
+_NEIGHBOURS = (
+    r"(?:our |my |the |your )?(?:neighbou?rs?|neighbou?ring teams?|other teams|sister teams?|colleagues)|next door|"
+    r"elsewhere(?: (?:in|at) [\w ]+)?|(?:done|handled|owned) (?:elsewhere|by others)|what others do|by others|"
+    r"(?:left )?to others|not (?:your|our) (?:job|task|work|problem|business)|"
+    r"(?:some(?:one|body) else|others?)'s? (?:job|work|task|business)"
+)
 # Patterns that a whole heading must be, by what stands below it.
 _RESUME = {
     SKILLS: (
@@ -33,12 +41,14 @@ _RESUME = {
         r"want to learn|to learn|curious about|away from the desk|what comes next|plans|side interests|"
         r"private"
     ),
+    NEIGHBOURS: _NEIGHBOURS,
     ABSENT: (
         r"not (?:in )?my field|no experience(?: (?:in|with))?|not (?:my|yet)[\w ]*|gaps|weaknesses|"
         r"what i (?:do not|don't) (?:do|know)|never used|none yet|missing|i have not"
     ),
 }
 _POSTING = {
+    NEIGHBOURS: _NEIGHBOURS,
     NICE: (
         r"(?:it'?s |would be |it would be )?(?:a )?nice[- ]to[- ]haves?|nice(?: if you have| extras)?|"
         r"bonus(?: points?)?(?: for| if)?[\w ]*|"
@@ -84,6 +94,7 @@ _POSTING = {
 }
 _LINE = re.compile(r"[^\n\r]+")
 _PARTED = re.compile(r"[\n:.;!?|•·]|\s[-–—]\s")
+_OPENS = re.compile(r"\s*([A-Z][\w’' ]{5,40})[.?] (?=\S)")  # 'Who we are. Sixty people …'
 _LONGEST_LABEL = 60
 _SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace())
 _BEFORE, _AFTER = _SPACES + "#*_=-•●▪>|–—", _SPACES + "#*_=:?!-|–—"
@@ -117,6 +128,9 @@ def sections_of(text: str, kind: str) -> list[tuple[int, str]]:
         section = section_named(line[0], kind)
         if section is not None and not line[0].lstrip().startswith(("- ", "* ", "• ")):
             found.append((line.start(), section))
+        elif told := _OPENS.match(line[0]):
+            if section := section_named(told[1], kind):
+                found.append((line.start(), section))
         elif is_heading_like(line[0]):
             found.append((line.start(), OTHER))
     return found

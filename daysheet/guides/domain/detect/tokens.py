@@ -19,6 +19,7 @@ _STOP = re.compile(r"[.!?][\s\"'”’)]")
 _SHORTENED = frozenset(
     "e g i incl approx dr prof rer nat vs no nr st inc ltd etc sr jr dipl ing bsc msc".split()
 )
+_ITEM = re.compile(r"[ \t]*(?:[-*+•●▪◦–—·○■►>]|\(?\d{1,2}[.)])\s")
 _WRAPPED_FROM = 40  # a shorter line was ended on purpose
 _FULL_LINE = 60  # a longer one is wrapped, whatever begins the next
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d]")
@@ -71,7 +72,10 @@ def _breaks(text: str, tokens: tuple[Token, ...]) -> list[int]:
             found.append(JOINED)
             continue
         between = _LINE_END.sub("\n", between)
-        found.append(_strength(between, before, after, before.end - line_start))
+        strength = _strength(between, before, after, before.end - line_start)
+        if between.endswith("\n") and after.raw[0].isupper() and _ITEM.match(text, line_start):
+            strength = SENTENCE  # a list's last item; what wraps one is indented, or goes on in small letters
+        found.append(strength)
         if "\n" in between:
             line_start = before.end + between.rindex("\n") + 1
     return [*found, SENTENCE] if tokens else [SENTENCE]

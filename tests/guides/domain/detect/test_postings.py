@@ -49,7 +49,10 @@ def test_demand(text, required, preferred):
             "The Docker images are built by our platform team.",
             'someone else\'s work: "Docker images are built by our"',
         ),
-        ("A platform team takes care of Docker.", 'someone else\'s work: "team takes care of Docker"'),
+        (
+            "A platform team takes care of Docker.",
+            'someone else\'s work: "A platform team takes care of Docker"',
+        ),
         ("ABOUT US\nWe have shipped Docker since 2014.", "about the firm, not the job"),
         ("Python.\nWhy us?\nDocker on Fridays", "about the firm, not the job"),
         ("We offer: a Docker course", 'about the firm, not the job: "We offer: a Docker"'),

@@ -29,7 +29,7 @@ def test_a_named_tool_is_found_with_the_words_that_name_it():
         ("Interests: Docker, chess", 'a wish or interest: "Interests: Docker"'),
         ("HOBBIES\nDocker on a small server", "a wish or interest"),
         ("Tried Docker once in a notebook.", 'only tried: "Tried Docker"'),
-        ("Docker is handled by another team.", 'someone else\'s work: "Docker is handled by another"'),
+        ("Docker is handled by another team.", 'someone else\'s work: "Docker is handled by another team"'),
         (
             "The Docker images are somebody else's.",
             "someone else's work: \"Docker images are somebody else's\"",
