@@ -10,30 +10,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
 
 from daysheet.guides.domain.detect.tokens import CLAUSE, COMMA, JOINED, Token, Words, key_of, read_words
 
 MOST_BETWEEN = 4
+_NOTHING: Any = MappingProxyType({})  # a dict that stays empty: most nodes have nothing of a kind behind them
 _MOST_KNOWN = 20_000  # words whose beginnings are kept in memory
 Label = tuple[str, str]
+
+
+def _nothing() -> Any:
+    return _NOTHING
 
 
 @dataclass(slots=True)
 class Node:
     """What may follow, and what is known when a phrase ends here."""
 
-    words: dict[str, Node] = field(default_factory=dict)
-    beginnings: dict[str, Node] = field(default_factory=dict)
-    exact: dict[str, dict[str, Node]] = field(default_factory=dict)
+    words: dict[str, Node] = field(default_factory=_nothing)
+    beginnings: dict[str, Node] = field(default_factory=_nothing)
+    exact: dict[str, dict[str, Node]] = field(default_factory=_nothing)
     lengths: tuple[int, ...] = ()
     number: Node | None = None
     gap: Node | None = None
     parted: Node | None = None
     clause: Node | None = None
     start: Node | None = None
-    labels: list[Label] = field(default_factory=list)
+    labels: tuple[Label, ...] = ()
     known: dict[str, tuple[tuple[Node, bool], ...]] = field(
-        default_factory=dict
+        default_factory=_nothing
     )  # of a root: words met before
 
 
@@ -60,7 +67,7 @@ def add_phrase(root: Node, phrase: str, label: Label) -> None:
         if end is root:
             raise ValueError(f"{phrase!r} is no phrase: it may be empty.")
         if label not in end.labels:
-            end.labels.append(label)
+            end.labels = (*end.labels, label)
 
 
 def _step(node: Node, part: str) -> list[Node]:
@@ -97,19 +104,27 @@ def _words(node: Node, option: str) -> Node:
             node = _words(node, word)
         return node
     if option.startswith("="):
-        spelled = node.exact.setdefault(key_of(option[1:]), {})
-        return spelled.setdefault(option[1:], Node())
+        node.exact = node.exact or {}
+        return _behind(node.exact.setdefault(key_of(option[1:]), {}), option[1:])
     is_beginning, stem = option.endswith("*"), option.removesuffix("*").replace("*", "z")
     keys = [key_of(stem)] if stem.isalnum() else [t.key for t in read_words(stem).tokens]
     if not keys:
         raise ValueError(f"{option!r} holds no word.")
-    for key in keys[:-1]:
-        node = node.words.setdefault(key, Node())
+    for key in keys[:-1] if is_beginning else keys:
+        node.words = node.words or {}
+        node = _behind(node.words, key)
     if not is_beginning:
-        return node.words.setdefault(keys[-1], Node())
+        return node
     last = keys[-1] if len(keys) > 1 or stem.endswith("s") else stem.casefold()
     node.lengths = tuple(sorted({*node.lengths, len(last)}))
-    return node.beginnings.setdefault(last, Node())
+    node.beginnings = node.beginnings or {}
+    return _behind(node.beginnings, last)
+
+
+def _behind(nodes: dict[str, Node], word: str) -> Node:
+    if word not in nodes:
+        nodes[word] = Node()
+    return nodes[word]
 
 
 def matches(root: Node, words: Words) -> Iterator[Match]:
@@ -130,8 +145,8 @@ def _begun(root: Node, token: Token) -> tuple[tuple[Node, bool], ...]:
     """As `_following` of the root, which is asked for every word of every text: kept by word."""
     begun = root.known.get(token.raw)
     if begun is None:
-        if len(root.known) >= _MOST_KNOWN:
-            root.known.clear()
+        if not root.known or len(root.known) >= _MOST_KNOWN:
+            root.known = {}
         begun = root.known[token.raw] = tuple(_following(root, token))
     return begun
 
