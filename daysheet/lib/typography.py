@@ -3,7 +3,7 @@
 import re
 
 # What is opened behind a blank or a bracket that no word touches, and what closes it before the next blank.
-_QUOTED = re.compile(r"(?<![^\s(–—])(?P<mark>['\"])(?=\S)(?P<words>[^\n]*?\S)(?P=mark)(?![\w'\"])")
+_QUOTED = re.compile(r"(?<![^\s(–—])(?P<mark>['\"])(?=\S)(?P<words>[^\n]{0,300}?\S)(?P=mark)(?![\w'\"])")
 _PAIRS = {"'": "‘{}’", '"': "“{}”"}
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|\s|[.,;:?!)]|$)")
 # A line of code, or a line with code in it: f('x'), row['x'], side='x'.
