@@ -63,7 +63,7 @@ def test_labels_name_competencies_of_the_guide():
     }
 
     assert named - ids == set()
-    assert len({row["id"] for row in rows()}) == len(rows()) == 146
+    assert len({row["id"] for row in rows()}) == len(rows()) == 266
 
 
 @pytest.mark.parametrize(

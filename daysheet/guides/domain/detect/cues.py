@@ -47,6 +47,7 @@ _AFTER_NOT = f"""
     was|were|is|are|been|got deliberately|soon|early|finally|consciously|quickly? {_DROPPED} ,|last|early|again|later|after|because|in|for|as;
     was|were|is|are|been|got .. and|but|then later? {_DROPPED};
     off the table|agenda|cards; was|were|stood on the list|plan|agenda; play|plays|played no|hardly+any part|role here|there|with+us?; never came|comes up; none of my|our|your business|concern|worries|worry;
+    may|might|could|can come|follow|arrive|happen|be+added one+day|some+day|later|next+year|in+future|in+the+future|in+time; not now ,; one day ,|not;
     would be overkill; is overkill; was|were planned|intended|meant but; was|were planned|intended|meant , but; i never learned|learnt|tried|met|needed;
     too much|big|heavy|expensive|complex|early|costly for us|me|now; i|we leave|left alone|aside|out; no longer used|needed|there"""
 _ASK_THEM = "^ see|ask|contact the|our"
@@ -82,10 +83,13 @@ _WISH = """
     wishlist; bucket list; i like|love reading; the idea of; spare time :; free time :; outside work :;
     away from work :; aims to; learning next :; to learn :; want to know; future :; ready to learn;
     open to; attracted by; motivated to learn; would welcome; longing; starting a|an|my .. course|in;
+    after work|hours i; ^ in the evenings i; ^ on|at weekends i;
+    roles|jobs|positions|posts in|with|around .. welcome|considered|preferred|wanted|sought;
     begin* .. course in; waiting to; for the future; someday; one day"""
 _WISH_BEHIND = """
     in|on my|his|her|their spare|free|private time; for fun; as a hobby; out of interest|curiosity;
     is|are what i want|would|hope; with curiosity|interest; would|d need|have to learn|study; attract*|tempt*|intrigu* me; would suit me; is what i would; on|in my wish|reading|bucket|to+do list;
+    gladly|happily considered|accepted|taken|discussed; are|is|very most? welcome ,;
     wish list; reading group; is on my list; interests me; would be my next; fascinat* me; excites me;
     as a next step; in leisure time; after work for fun; outside work; outside of work;
     on the side for fun; next on my list; in future; in the future"""
@@ -102,6 +106,7 @@ _TRIED = """
     an afternoon with; hackathon; glanced; skimmed; saw .. demo; started but; abandoned; gave up;
     unfinished; never finished; did not finish; stopped after"""
 _TRIED_BEHIND = """
+    registered|enrolled ,; not started yet? ,;
     once in a notebook; in one|a notebook once?; in a single notebook; one notebook; in a weekend;
     over a weekend; one weekend; once ,|for|during; at a hackathon; in an afternoon; from a tutorial; in a tutorial;
     never finished; not finished; unfinished; half finished; did not finish; gave up; abandoned;
@@ -125,6 +130,8 @@ _OTHERS_BEHIND = f"""
     done|happens|happen|made elsewhere; is|are .. {_TEAMS} job|work|task; remains|remain with;
     in the hands of; taken care of ,; at headquarters|head+office; is|are|was|were .. centrally|externally|elsewhere; in other hands; ready made ,|by|in|from;
     i|we buy|bought|license|rent|order in; i|we buy|license|rent ,;
+    is|are|was|were|gets|be bought|purchased in ,|by|from|for|with|and; is|are|was|were|gets|be outsourced|subcontracted|contracted+out ,|to|by;
+    is|are a|an|another sister|other|different|separate|second team|squad|department|group|unit;
     owned elsewhere; comes|come from .. {_TEAMS}; came from .. {_TEAMS}"""
 _WHOLE = f"""
     other|different posts|positions|openings|vacancies; whoever|anyone who? wants|needs .. ask|go|has|have|must;

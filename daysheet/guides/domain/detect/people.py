@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from daysheet.guides.domain.detect.tokens import COMMA, Words, key_of
+from daysheet.guides.domain.detect.tokens import COMMA, SENTENCE, Words, key_of
 
 
 def keys(words: str) -> frozenset[str]:
@@ -98,7 +98,8 @@ def _party(words: Words, at: int, kind: str) -> Party | None:
     is_named = is_elsewhere or (head, told[-1:]) == ("office", ["head"]) or not _STRANGE.isdisjoint(told)
     if not (determiner or is_plural or head in _NAMELESS or is_named):
         return None
-    if not (is_named or _is_strange(head, determiner, described, is_plural, kind)):
+    is_set_apart = kind == "posting" and bool(described) and _is_set_apart(words, first, at)
+    if not (is_named or is_set_apart or _is_strange(head, determiner, described, is_plural, kind)):
         return None
     may_hire = kind == "posting" and not is_named and determiner == "the"
     return Party(
@@ -119,6 +120,18 @@ def _first(words: Words, at: int) -> int:
     if first >= 2 and words.tokens[first - 1].key == "of" and words.tokens[first - 2].key in _DETERMINERS:
         return first - 2  # 'one of my'
     return first
+
+
+def _is_set_apart(words: Words, first: int, at: int) -> bool:
+    """Whether a posting sets a team against its reader: 'our X team does this; you do that', 'what our X team does'."""
+    if first and words.tokens[first - 1].key == "what":
+        return True
+    for i in range(at + 1, len(words.tokens)):
+        if words.breaks[i] >= SENTENCE:
+            return False
+        if words.tokens[i].key == "you" and (words.breaks[i] >= COMMA or words.breaks[i - 1] >= COMMA):
+            return True
+    return False
 
 
 def _is_strange(head: str, determiner: str, described: set[str], is_plural: bool, kind: str) -> bool:
