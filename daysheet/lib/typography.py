@@ -6,8 +6,8 @@ import re
 _QUOTED = re.compile(r"(?<![^\s(–—])(?P<mark>['\"])(?=\S)(?P<words>[^\n]{0,300}?\S)(?P=mark)(?![\w'\"])")
 _PAIRS = {"'": "‘{}’", '"': "“{}”"}
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|\s|[.,;:?!)]|$)")
-# A line of code, or a line with code in it: f('x'), row['x'], side='x'.
-_CODE = re.compile(r" {4}|.*\w[(\[{=]+['\"]")
+# A line of code, or a line with code in it: f('x'), row['x'], side='x', f(y)[0], 'x', a = 'x', `x`.
+_CODE = re.compile(r" {4}|.*(?:\w[(\[{=]+['\"]|[)\]], ?['\"]|= ?['\"]|`)")
 
 
 def curled(text: str) -> str:

@@ -15,6 +15,7 @@ ClassName = Literal["carries-over", "quick", "deep"]
 Area = Literal["fundamentals", "coding", "design", "behavioural"]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Address = Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+Key = Annotated[str, Field(min_length=1)]
 Told = Annotated[str, Field(min_length=1), AfterValidator(curled)]
 Prose = Annotated[str, AfterValidator(curled)]  # which may be empty
 Hours = Annotated[float, Field(ge=0, le=2000)]
@@ -28,7 +29,7 @@ class Source:
     """Who says so. `url` is empty unless the words were read there; `seen` is the day of reading."""
 
     __pydantic_config__ = _ONLY_KNOWN_KEYS
-    code: Told
+    code: Key
     title: Told
     publisher: Prose
     seen: date
@@ -41,7 +42,7 @@ class Basis:
     """How hours were come by."""
 
     __pydantic_config__ = _ONLY_KNOWN_KEYS
-    id: Told
+    id: Key
     told: Told
     sources: tuple[str, ...] = ()
 
@@ -206,7 +207,7 @@ class Guide:
     class_: Annotated[tuple[StepClass, ...], Field(alias="class")] = ()
     based_on: str = ""
     place: str = ""
-    order_of_phases: tuple[str, ...] = ()
+    order_of_phases: tuple[Prose, ...] = ()
     step_word: Literal["competency", "step"] = "step"
     from_role: Prose = ""
     to_role: Prose = ""

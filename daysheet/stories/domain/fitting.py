@@ -30,6 +30,7 @@ _LIGHT = frozenset(
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Congress(?:wo)?man|Senators?|Judge|President)\.? $")
 _NOT_OWN = PERSONAL | {"Jr", "Sr", "II", "III", "Mr", "Mrs", "Ms", "Dr", "U.S", "US"}
 _REPORTING = frozenset(REPORTING.split())
+_PAUSE = re.compile(r"[.,;:]?$|[.,;:] ")
 _LONGEST_CODE = 5
 _LONGEST_TITLE = 20  # characters
 _NO_RIVALS = frozenset(
@@ -96,8 +97,9 @@ def swaps_in(folded: str, passages: Sequence[str]) -> list[Swap]:
 
 
 def _begins_with(passage: str, folded: str) -> bool:
+    """Whether a passage says so word for word and then pauses: '3.' is no beginning of '3.5' or of '3 million'."""
     whole = folded.removesuffix(".")
-    return passage.startswith(whole) and not passage[len(whole) : len(whole) + 1].isalnum()
+    return passage.startswith(whole) and bool(_PAUSE.match(passage, len(whole)))
 
 
 def _swap(item: Item, context: _Context, told: Sequence[_Told], said: Sequence[_Told]) -> Swap | None:

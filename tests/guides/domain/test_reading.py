@@ -114,6 +114,14 @@ def test_phases_stand_in_the_order_that_the_guide_gives_them():
     assert read_guide(files(main=told)).phases == ("Oven", "Dough")
 
 
+def test_an_apostrophe_in_a_phase_is_no_slip():
+    main = MAIN.replace('kind = "civic"', 'kind = "civic"\norder_of_phases = ["The baker\'s Oven"]')
+    steps = STEPS.replace('phase = "Oven"', 'phase = "The baker\'s Oven"')
+    assert steps != STEPS
+
+    assert "The baker’s Oven" in read_guide(files(main=main, steps=steps)).phases
+
+
 def test_an_order_that_names_an_unknown_phase_is_refused():
     told = MAIN.replace('kind = "civic"', 'kind = "civic"\norder_of_phases = ["Stove"]')
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daysheet.guides.domain.detect.clauses import REACH, Clauses, clause_or_before
 from daysheet.guides.domain.detect.grammar import BACK, BE, SMALL, Stretch, noun_before, raw_at, until_own
-from daysheet.guides.domain.detect.people import Party, keys
+from daysheet.guides.domain.detect.people import BARE, Party, keys
 from daysheet.guides.domain.detect.tokens import CLAUSE, COMMA, SENTENCE, Words
 
 _MAKE = frozenset(
@@ -116,6 +116,8 @@ def _looks_like_verb(words: Words, at: int, party: Party) -> bool:
     """Whether an unknown word agrees with them: '… team moulds', '… planners mould'."""
     raw = raw_at(words, at)
     if raw in _PLACE or raw in SMALL or raw in _ASKS or raw in _LEADS_IN or not raw.isalpha():
+        return False
+    if party.last - party.first == 1 and words.tokens[party.first].key in BARE:
         return False
     if party.is_plural:
         is_told = party.has_article or party.last - party.first == 1

@@ -63,7 +63,7 @@ def others_of(words: Words, cut: Clauses, kind: str) -> Iterator[Range]:
 
 def _touched(words: Words, cut: Clauses, party: Party, own: frozenset[str]) -> Stretch | None:
     if party.is_possessive(words):
-        return _theirs(words, cut, party)
+        return _theirs(words, cut, party, own)
     before = raw_at(words, party.first - 1)
     if before == "by":
         return _done_by(words, cut, party) or _of_hand(words, cut, party)
@@ -130,11 +130,14 @@ def _held_by(words: Words, cut: Clauses, party: Party, by: str, own: frozenset[s
     return None
 
 
-def _theirs(words: Words, cut: Clauses, party: Party) -> Stretch | None:
-    """What is called 'the vendor's tool'."""
+def _theirs(words: Words, cut: Clauses, party: Party, own: frozenset[str]) -> Stretch | None:
+    """What is called 'the vendor's tool', where it is not run 'by me'."""
     if raw_at(words, party.last) != "s" or party.is_plural or not party.has_article:
         return None
     after = party.last + 1
+    clause = range(after, min(cut.clause.end(party.first), after + REACH))
+    if any(raw_at(words, at) == "by" and raw_at(words, at + 1) in own for at in clause):
+        return None
     end = min(cut.piece.end(party.first), after + 4)
     return party.first, next((at for at in range(after, end) if raw_at(words, at) in SMALL), end)
 

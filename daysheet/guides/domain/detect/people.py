@@ -31,6 +31,9 @@ _PERSONS = keys(
 _ANYBODYS = keys("project programme post role position service house bank product town city up")
 _CLIENTS = keys("customer client")
 _NAMELESS = keys("headquarters marketing management purchasing procurement")  # need no article
+# Who may be told without an article, so that only a verb known as one makes them a subject: 'Staff engineer'.
+BARE = _NAMELESS | keys("staff")
+_OWNABLE = keys("startup consultancy consultancies")  # 'my startup' is one's own
 _HEADS = _PARTS | _BRANCHES | _ANYBODYS | _OUTSIDE | _EMPLOYERS | _PERSONS | _CLIENTS | _NAMELESS
 _PRONOUNS = frozenset("others somebody someone they whoever".split())
 _OWN_DETERMINERS = frozenset(("my", "our", "your", "this"))
@@ -55,6 +58,7 @@ _ENDS_PHRASE = frozenset(
 )
 _HOUSES = keys("company firm")
 _ELSEWHERE = keys("upstairs downstairs abroad nearby next across")
+_APART = 30  # words within which a reader is set against a team
 _MOST_BEFORE = 5  # words of a noun phrase before its head
 _TITLE, _OPENING = 10, 30  # words at the head of a posting
 
@@ -93,6 +97,8 @@ def _party(words: Words, at: int, kind: str) -> Party | None:
     determiner = next((w for w in told if w in _DETERMINERS), "")
     if not determiner and any(words.tokens[i].raw.endswith("ed") for i in range(first, at)):
         return None  # 'Coached analysts'
+    if head in BARE and determiner in ("a", "an"):
+        return None  # 'a staff engineer'
     is_plural = words.tokens[at].raw.endswith("s") or head == "staff"
     is_elsewhere = at + 1 < len(words.tokens) and words.tokens[at + 1].key in _ELSEWHERE
     is_named = is_elsewhere or (head, told[-1:]) == ("office", ["head"]) or not _STRANGE.isdisjoint(told)
@@ -126,7 +132,7 @@ def _is_set_apart(words: Words, first: int, at: int) -> bool:
     """Whether a posting sets a team against its reader: 'our X team does this; you do that', 'what our X team does'."""
     if first and words.tokens[first - 1].key == "what":
         return True
-    for i in range(at + 1, len(words.tokens)):
+    for i in range(at + 1, min(at + _APART, len(words.tokens))):
         if words.breaks[i] >= SENTENCE:
             return False
         if words.tokens[i].key == "you" and (words.breaks[i] >= COMMA or words.breaks[i - 1] >= COMMA):
@@ -139,6 +145,8 @@ def _is_strange(head: str, determiner: str, described: set[str], is_plural: bool
     if head in _NAMELESS:
         return not determiner and not described
     if head in _ANYBODYS:
+        return False
+    if head in _OWNABLE and determiner in _OWN_DETERMINERS:
         return False
     if head in _OUTSIDE or (head in _HOUSES and determiner == "a"):
         return True

@@ -117,7 +117,7 @@ def _back(words: Words, cut: Clauses, match: Match, reason: str) -> int:
     """From where a cue that ends its clause reaches: over a comma before it, and to what 'it' stands for."""
     at = match.first
     start = backward(cut, at)
-    if reason == DENIED and words.tokens[at - 1].key in _RELATIVE:
+    if reason == DENIED and at and words.tokens[at - 1].key in _RELATIVE:
         return match.last  # nothing: 'built a robot that was dropped'
     if reason not in _STRICT or words.breaks[match.last] < CLAUSE:
         return start

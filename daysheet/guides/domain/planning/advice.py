@@ -118,7 +118,7 @@ def _fewest_dropped(goal: Goal, tasks: Sequence[Task], availability: Availabilit
         more = closed(kept | {name}, optional)
         if name in more and _keeps(goal, _only(more, optional, tasks), availability):
             kept = more
-    return sorted(set(optional) - kept, key=lambda one: (optional[one].value, optional[one].rank))
+    return sorted(set(optional) - kept, key=lambda one: (optional[one].value, optional[one].rank, one))
 
 
 def _only(kept: frozenset[str], optional: dict[str, Task], tasks: Sequence[Task]) -> list[Task]:

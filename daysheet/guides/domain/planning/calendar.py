@@ -62,7 +62,7 @@ def plan_events(guide: Guide, plan: Plan, told: Told) -> Iterator[CalendarEvent]
 
 
 def _starts(plan: Plan, told: Told) -> dict[tuple[str, date], datetime]:
-    """When each piece starts, in UTC: one after the other by the clock of the world, all of them before midnight."""
+    """When each piece starts, in UTC: one after the other, all before the midnight of a day of 24 hours."""
     by_day: dict[date, list[tuple[str, int]]] = {}
     for item in plan.items:
         for piece in item.pieces:

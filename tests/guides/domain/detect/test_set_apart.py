@@ -51,3 +51,21 @@ def test_a_resume_does_not_show_what_it_sets_apart(text):
 )
 def test_what_is_near_such_words_stays(kind, text):
     assert ids(text, kind) == ["containers"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("resume", "Staff engineer for Docker at Acme."),
+        ("resume", "Staff training in Docker."),
+        ("resume", "Marketing analytics with Docker."),
+        ("resume", "Management systems in Docker."),
+        ("posting", "A staff engineer running Docker."),
+        ("posting", "Marketing models in Docker are yours to train."),
+        ("resume", "My startup ships Docker images."),
+        ("resume", "My consultancy built Docker clusters for banks."),
+        ("resume", "The university's Docker cluster was run by me."),
+    ],
+)
+def test_a_title_a_field_and_a_house_of_ones_own_are_not_other_people(kind, text):
+    assert ids(text, kind) == ["containers"]
