@@ -15,7 +15,7 @@ from daysheet.stories.domain.names import (
     names_in,
     spellings,
 )
-from daysheet.stories.domain.numbers import numbers_in
+from daysheet.stories.domain.numbers import WORDS, numbers_in
 from daysheet.stories.domain.plain_words import is_plain
 from daysheet.stories.domain.quotations import REPORTING
 from daysheet.stories.domain.titles import PERSONAL
@@ -31,6 +31,7 @@ _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Congress(?:wo)?man|Sena
 _NOT_OWN = PERSONAL | {"Jr", "Sr", "II", "III", "Mr", "Mrs", "Ms", "Dr", "U.S", "US"}
 _REPORTING = frozenset(REPORTING.split())
 _PAUSE = re.compile(r"[.,;:]?$|[.,;:] ")
+_GAP = re.compile(r"[.,;:]?(?: |$)")
 _LONGEST_CODE = 5
 _LONGEST_TITLE = 20  # characters
 _NO_RIVALS = frozenset(
@@ -97,9 +98,15 @@ def swaps_in(folded: str, passages: Sequence[str]) -> list[Swap]:
 
 
 def _begins_with(passage: str, folded: str) -> bool:
-    """Whether a passage says so word for word and then pauses: '3.' is no beginning of '3.5' or of '3 million'."""
+    """Whether a passage says so word for word, with nothing cut off: '3.' is no beginning of '3.5' or '3 million'."""
     whole = folded.removesuffix(".")
-    return passage.startswith(whole) and bool(_PAUSE.match(passage, len(whole)))
+    if not passage.startswith(whole):
+        return False
+    last = whole[
+        whole.rfind(" ") + 1 :
+    ]  # a word in small letters ends no name, date or figure, unless it counts
+    is_word = last.isalpha() and last.islower() and last not in WORDS
+    return bool((_GAP if is_word else _PAUSE).match(passage, len(whole)))
 
 
 def _swap(item: Item, context: _Context, told: Sequence[_Told], said: Sequence[_Told]) -> Swap | None:

@@ -9,6 +9,8 @@ PASSAGES = (
     "A ticket to the pool in Selma costs $3 for the day.",
     "The grant gives workers in the town 10,000 hours.",
     "Each of the workers gets 10 hours.",
+    "The law gives each parent three thousand dollars for a child.",
+    "The three pools stay.",
 )
 
 
@@ -18,6 +20,7 @@ PASSAGES = (
         ("The council in Selma set aside $3.", ["$3"]),
         ("The council in Selma set aside $3.5 million for the pool.", []),
         ("The grant gives workers in the town 10.", ["10"]),
+        ("The law gives each parent three thousand dollars.", []),
         ("The grant gives workers in the town 10,000 hours.", []),
     ],
 )

@@ -104,8 +104,11 @@ def _party(words: Words, at: int, kind: str) -> Party | None:
     is_named = is_elsewhere or (head, told[-1:]) == ("office", ["head"]) or not _STRANGE.isdisjoint(told)
     if not (determiner or is_plural or head in _NAMELESS or is_named):
         return None
-    is_set_apart = kind == "posting" and bool(described) and _is_set_apart(words, first, at)
-    if not (is_named or is_set_apart or _is_strange(head, determiner, described, is_plural, kind)):
+    if not (
+        is_named
+        or _is_strange(head, determiner, described, is_plural, kind)
+        or (kind == "posting" and described and _is_set_apart(words, first, at))
+    ):
         return None
     may_hire = kind == "posting" and not is_named and determiner == "the"
     return Party(
