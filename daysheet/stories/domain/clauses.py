@@ -6,14 +6,17 @@ from functools import lru_cache
 
 from daysheet.lib.caseless import Caseless
 from daysheet.stories.domain.borders import behind_aside, may_not_end, splits_pair
+from daysheet.stories.domain.complements import awaits
+from daysheet.stories.domain.condensing import condensed
 from daysheet.stories.domain.frames import needs_more
+from daysheet.stories.domain.series import is_participle, splits_series
 from daysheet.stories.domain.tidying import capitalised, ended
 from daysheet.stories.domain.verbs import has_finite, is_past_or_finite
 from daysheet.stories.domain.wholeness import has_verb, is_whole
 from daysheet.stories.domain.wording import word_count
 
 _OPENING = re.compile(
-    r"^(?:Following|After|In|On|At|By|With|During|For|From|To|Under|As|Through|Among|Over|Upon|Since|When|While|Before|[A-Z][a-z]+ing)"
+    r"^(?!According\b)(?:Following|After|In|On|At|By|With|During|For|From|To|Under|As|Through|Among|Over|Upon|Since|When|While|Before|[A-Z][a-z]+ing)"
     r"\b(?:[^,]|,\s(?=[a-z]+\s(?:and|or)\s)){5,200}(?:,\s(?:19|20)\d\d)?,\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)(?=(?P<rest>[A-Z]|the\b|an?\b|U\.S\.))"
 )
 _BORDER = re.compile(
@@ -21,7 +24,7 @@ _BORDER = re.compile(
 )
 _MARKERS = """which who whom whose where when while as including with and but or after following according a an the one both
 each some many most all leaving making so such because since although though in at on by from for through during before
-under part led along plus until as especially particularly specifically namely"""
+under part led along plus until as especially particularly specifically namely also formerly"""
 _OPENS_A_CLAUSE = frozenset(_MARKERS.split())
 _PHRASE = re.compile(
     r"\s(?=(?:to|for|in|at|by|with|from|through|throughout|during|after|before|on|under|because|while|when|where|following"
@@ -47,45 +50,52 @@ _GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|a
 _POST = re.compile(
     r",\s(?:(?:a|the)\s)?(?:Ranking|Chair\w*|Vice|Co-\w+|[Mm]ember|Dean|President|Director|CEO|Founder|Secretary)\b[^,;:]{2,160},(?=\s)"
 )
+_NEXT_NAMED = re.compile(r"\sand\s(?:[A-Z][\w.’'-]+\s){1,3}of\s")  # 'Ann Lee, founder of X, and Bo Day of Y'
+# A clause of its own, or the next of a list: 'the owners, a manager and a former manager of X, to settle'
+_NO_ASIDE = re.compile(
+    r"^,\s(?:an?|the|[A-Z][a-z]+)\s[^,]*\b(?:is|are|was|were|will|would|has|have|had|can|could|may|must)\b|^,\san?\s[^,]*\sand\san?\s"
+)
 _AFTER_A_STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}\.|[A-Z]{2})$")  # 'the Gary, Ind., Police Department'
 _FIGURE = re.compile(r"\d[\d,.]*")
 _PAREN = re.compile(r"\s*\([^()]{1,60}\)|\s[–—]\s(?!and\b)[^–—;:“”\"]{3,120}\s[–—](?=\s[a-z])")
 _FEWEST = 5
-_LIST_ITEM = 4
+_AWAITS, _IN_A_PHRASE, _AT_A_MARK = range(3)  # where a form is cut: the later, the better
+_FAR = 40  # words: before a comma, a verb waits for longer
+_GAINS = {_AWAITS: -12, _IN_A_PHRASE: 0, _AT_A_MARK: 8}  # in words: how much more another has to tell
 _INSIDE_AN_ASIDE = re.compile(
     r",\s(?:such as|including|like|especially|particularly|who|which|whose)\b[^,]*$"
 )
 _SMALL = frozenset({"from", "to", "for", "with", "in", "at", "on", "by", "as"})
 _ARTICLES = frozenset({"the", "a", "an", "one", "some", "many", "all", "each", "most"})
-_LISTED = re.compile(r"[^,;.]{2,60}(?:,\s[^,;.]{2,60}){0,8},?\s(?:and|or|&)\s")
 
 
-def shorten(text: str, most: int, *, fewest: int = _FEWEST, spoken: bool = False) -> str | None:
+def shorten(text: str, most: int, *, fewest: int = _FEWEST, at_marks: bool = False) -> str | None:
     """The sentence within so many words, cut only where a clause ends; None where that cannot be.
 
-    Somebody's words (`spoken`) are cut at commas and dashes alone.
+    `at_marks` cuts at commas, dashes and semicolons alone, as somebody's own words are.
     """
     if word_count(text) <= most:
         return ended(text)
-    fits = (form for strong, words, form in _shorter_forms(text) if strong >= spoken and words <= most)
+    least = _AT_A_MARK if at_marks else _AWAITS
+    fits = (form for border, words, form in _shorter_forms(text) if border >= least and words <= most)
     return next((ended(form) for form in fits if is_whole(form, fewest)), None)
 
 
 @lru_cache(maxsize=256)
-def _shorter_forms(text: str) -> tuple[tuple[bool, int, str], ...]:
-    """Shorter forms of a sentence, the best first, each with whether it was cut at a strong border, and its words."""
+def _shorter_forms(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Shorter forms of a sentence, the best first, each with where it was cut, and its words."""
     ranked = sorted(set(_cut_forms(text)), key=lambda cut: (_worth(*cut), cut), reverse=True)
-    return tuple((strong, word_count(form), form) for strong, form in ranked)
+    return tuple((border, word_count(form), form) for border, form in ranked)
 
 
-def _worth(strong: bool, form: str) -> float:
-    """What a form tells: its words, and its figures twice; a strong border tells more than a weak one."""
-    return word_count(form) + 2 * len(_FIGURE.findall(form)) + 4 * strong
+def _worth(border: int, form: str) -> float:
+    """What a form tells: its words, and its figures twice; a good border counts as words do."""
+    return word_count(form) + 2 * len(_FIGURE.findall(form)) + _GAINS[border]
 
 
-def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
+def _cut_forms(text: str) -> Iterator[tuple[int, str]]:
     for base in _without_asides(text):
-        yield True, base
+        yield _AT_A_MARK, base
         for border in _BORDER.finditer(base):
             head, tail = base[: border.start()], base[border.end() :]
             if (
@@ -93,18 +103,20 @@ def _cut_forms(text: str) -> Iterator[tuple[bool, str]]:
                 and not _CONDITION.search(tail)
                 and not _goes_on(head, tail)
             ):
-                yield True, base[: border.start()]
+                yield _AWAITS if awaits(head, tail, _FAR) else _AT_A_MARK, head
         for border in _PHRASE.finditer("" if base.startswith("There ") else base):
             head, tail = base[: border.start()], base[border.end() :]
             waits = needs_more(head, tail) or may_not_end(head, tail) or splits_pair(head, tail)
             if not waits and not _CONDITION.search(tail):
-                yield False, base[: border.start()]
+                yield _AWAITS if awaits(head, tail) else _IN_A_PHRASE, head
 
 
 def _goes_on(head: str, tail: str) -> bool:
     """Whether a head cut at a comma lacks something behind it, or behind the aside that begins there."""
     later = behind_aside(tail)
-    if later and (is_past_or_finite(later.split()[0]) or needs_more(head, later)):
+    if later and (
+        is_past_or_finite(later.split()[0]) or needs_more(head, later) or awaits(head, later, _FAR)
+    ):
         return True
     return may_not_end(head, tail)
 
@@ -116,12 +128,11 @@ def _opens_a_clause(border: re.Match[str], head: str, tail: str) -> bool:
         return False
     if border["mark"] != ",":
         return border["mark"] != ";" or has_verb(tail.split(";")[0])
-    if word.casefold() in ("and", "or"):
-        _, comma, item = head.rpartition(",")
-        return not comma or word_count(item) > _LIST_ITEM
-    if word[0].isupper() or word in _ARTICLES or word.endswith("ed"):
-        return not _LISTED.match(tail) or has_verb(f"It {tail.split(',')[0]}")
-    return word.casefold() in _OPENS_A_CLAUSE or word.endswith("ing")
+    if splits_series(head, tail):
+        return False
+    if word[0].isupper() or word in _ARTICLES or word.casefold() in ("and", "or"):
+        return True
+    return word.casefold() in _OPENS_A_CLAUSE or word.endswith("ing") or is_participle(tail)
 
 
 def _without_asides(text: str) -> list[str]:
@@ -130,6 +141,7 @@ def _without_asides(text: str) -> list[str]:
     whole = [text]
     if opening and not _CONDITION.search(opening.group()) and has_verb(text[opening.end() :]):
         whole.append(capitalised(text[opening.end() :]))
+    whole += [short for form in whole if (short := condensed(form)) != form]
     forms = [form for base in whole for form in (base, _PAREN.sub("", base))]
     for form in tuple(forms):
         trimmed = form
@@ -141,11 +153,12 @@ def _without_asides(text: str) -> list[str]:
 
 def _asides(form: str) -> list[tuple[int, int]]:
     """What stands between commas before a verb and can go, the last first."""
-    posts = [(m.start(), m.end()) for m in _POST.finditer(form)]
+    posts = [(m.start(), m.end()) for m in _POST.finditer(form) if not _NEXT_NAMED.match(form, m.end())]
     middles = [
         (m.start(), m.end())
         for m in _MIDDLE.finditer(form)
         if not _AFTER_A_STATE.search(form[: m.start()])
+        and not _NO_ASIDE.search(m.group())
         and not _is_one_of_many_deeds(form, m)
         and (is_past_or_finite(m["next"]) or _GOES_ON.match(form, m.start(), m.end() + 6))
         and not any(a < m.end() and m.start() < b for a, b in posts)

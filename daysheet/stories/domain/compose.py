@@ -34,7 +34,8 @@ _REST_WORDS = 30
 _STAKES = re.compile(
     r"\b(?:fac(?:es?|ing)|maximum|would|percent|because|victims?|risk|public comment|approval)\b"
 )
-_WHY_WORDS = 22
+_WHY_WORDS = 24
+_WHOLE_WORDS = 32  # what is not cut inside a phrase may be longer
 _QUOTE_WORDS = 24
 _KEY_QUOTE_WORDS = 45  # what a brief cannot be without is not left out for its length
 _DEK_WORDS = 16
@@ -97,10 +98,15 @@ def _add_why(brief: Brief, material: Material) -> Brief:
     reasons = [c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and c.stands_alone]
     reasons = [c for c in reasons if c.is_sentence]
     for candidate in sorted(reasons, key=lambda c: (c.is_own_voice, -c.sentence.importance, c.sentence.i)):
-        line = told_line(shorten(candidate.text, _WHY_WORDS), candidate, material)
+        line = told_line(_short(candidate.text, _WHY_WORDS), candidate, material)
         if line and is_new(line, _said(brief)):
             return replace(brief, why_it_matters=(line,))
     return brief
+
+
+def _short(text: str, most: int) -> str | None:
+    """A sentence whole or cut at a comma where it may be long so; else within so many words."""
+    return shorten(text, _WHOLE_WORDS, at_marks=True) or shorten(text, most)
 
 
 def _add_takeaway(brief: Brief, material: Material) -> Brief:
@@ -112,7 +118,7 @@ def _add_takeaway(brief: Brief, material: Material) -> Brief:
         c for c in _open(brief, material) if c.sentence.role == "why_it_matters" and not c.is_own_voice
     ]
     for candidate in reversed([c for c in reasons if c.stands_alone]):
-        line = told_line(shorten(candidate.text, _WHY_WORDS), candidate, material)
+        line = told_line(_short(candidate.text, _WHY_WORDS), candidate, material)
         if line and is_new(line, _said(brief)):
             return replace(brief, takeaway=line)
     return brief
@@ -165,7 +171,7 @@ def _add_rest(brief: Brief, material: Material) -> Brief:
         return brief
     left = [c for c in _open(brief, material) if c.sentence.importance >= ESSENTIAL]
     for candidate in sorted(left, key=lambda c: (not _STAKES.search(c.text), c.sentence.i)):
-        line = told_line(shorten(candidate.text, _REST_WORDS), candidate, material)
+        line = told_line(_short(candidate.text, _REST_WORDS), candidate, material)
         if line and is_new(line, _said(brief)):
             return replace(brief, why_it_matters=(line,))
     if sum(words_by_part(brief).values()) > _SHORT:

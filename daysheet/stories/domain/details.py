@@ -16,7 +16,8 @@ from daysheet.stories.domain.wording import fold, word_count
 from daysheet.wire.domain.release import Sentence
 
 _LENGTHS = (22, 17, 13, 10)
-_LAST_LENGTHS = (45, 32)
+_WHOLE_LENGTHS = (45, 38, 32, 26, 22, 17, 13)
+_MORE_WHOLE = 30  # words beyond the aim where they keep what a brief cannot be without whole
 _SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
@@ -50,7 +51,7 @@ def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, m
     """Every essential sentence, shortened until all fit; then the best of the rest within the words."""
     notice = presumption(material)
     room = PART_WORDS - _SPARE - (word_count(notice.text) if notice else 0)
-    chosen = _essentials(pool, taken, (min(words, room), room), material)
+    chosen = _essentials(pool, taken, (min(words + _MORE_WHOLE, room), room), material)
     left = min(words, room) - _words(chosen)
     for candidate in sorted(pool, key=worth, reverse=True):
         if left < _FEWEST_WORDS:
@@ -80,7 +81,7 @@ def _essentials(
         if line:
             chosen.append((candidate, line))
     for n, (candidate, line) in enumerate(chosen):
-        left = min(aim - _words(chosen) + word_count(line.text), max(_LENGTHS))
+        left = min(aim - _words(chosen) + word_count(line.text), max(_WHOLE_LENGTHS))
         chosen[n] = (candidate, next(_lines(candidate, forms[candidate], left, material), line))
     return chosen
 
@@ -116,9 +117,10 @@ def _forms(candidate: Candidate) -> list[str]:
     """The forms of a sentence, the longest first."""
     if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
         return []
-    texts = [shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS]
-    if candidate.sentence.importance >= ESSENTIAL:
-        texts = [*(shorten(candidate.text, most) for most in _LAST_LENGTHS), *texts]
+    is_needed = candidate.sentence.importance >= ESSENTIAL
+    texts = [shorten(candidate.text, most, at_marks=True) for most in _WHOLE_LENGTHS]
+    if is_needed:
+        texts += [shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS]
     return list(dict.fromkeys(text for text in texts if text))
 
 

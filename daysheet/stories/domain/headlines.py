@@ -1,13 +1,14 @@
 """A headline of at most seventy characters, by dropping whole clauses of the title or of the lead."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from daysheet.lib.caseless import Caseless
 from daysheet.places.domain.states import STATES
 from daysheet.stories.domain.borders import may_not_end
 from daysheet.stories.domain.capitals import spelled
 from daysheet.stories.domain.clauses import shorten
+from daysheet.stories.domain.complements import awaits
 from daysheet.stories.domain.frames import needs_more
 from daysheet.stories.domain.squeezing import bare_title, squeezed
 from daysheet.stories.domain.tidying import plain
@@ -64,7 +65,7 @@ _VERBS = (
         for verb in BASE_VERBS
         for form in (verb, f"{verb}ed", f"{verb}d", f"{verb}ing", f"{verb[:-1]}ing")
     }
-    | {"to"}
+    | set("to confirmed approved adopted signed rejected advanced elected appointed killed".split())
 )
 _NEVER_LAST_WORDS = """the a an of to and for with by in on at or as that its his her their is are was were not no new first
 more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced intent
@@ -72,6 +73,12 @@ more over nearly & u.s announces announce introduces applauds celebrates joins l
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
 _NO_END = _NEVER_LAST | VERBS_ONLY
 _BEFORE_VERB = frozenset({"will", "not", "to", "can", "would", "must", "may", "could", "and", "should"})
+_WAITING = 15  # characters that another headline may have less
+_LEAST = 30  # characters that tell something
+_SMALL_WORD = re.compile(
+    r"(?:to|for|in|at|on|with|from|after|during|through|as|against|under|by|over|of|into|about|that|who|which)\s|\(",
+    re.IGNORECASE,
+)
 _TURNS = Caseless(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|until|pending)\b")
 
 
@@ -82,10 +89,7 @@ def headlines_of(title: str, text: str) -> Iterator[str]:
     yield from sorted(
         (base for base in bases if len(base) <= MOST and ends_well(base)), key=lambda b: -len(b)
     )
-    scored = {
-        (_worth(cut) + 10 * strong, cut) for base in bases for strong, cut in _cuts(base) if len(cut) <= MOST
-    }
-    yield from (cut for _, cut in sorted(scored, reverse=True))
+    yield from _cut(bases)
 
 
 def without_stop(headline: str) -> str:
@@ -94,14 +98,14 @@ def without_stop(headline: str) -> str:
     return f"{bare}." if _SHORT_FORM.search(bare) and headline[len(bare) :].startswith(".") else bare
 
 
-def rank(headline: str, *, is_title: bool, is_whole: bool) -> float:
-    """How good a headline is: the whole title, then what tells most; a verb without its object tells little."""
+def rank(headline: str, *, is_title: bool, is_whole: bool, waits: bool) -> float:
+    """How good a headline is: the whole title, then what tells most; what waits for its object tells little."""
     words = headline.split() or [""]
     has_figure = bool(_FIGURE.search(headline))
-    score = len(headline) + 18 * is_title + 40 * is_whole + 8 * has_figure
+    score = len(headline) + 18 * is_title + 40 * is_whole + 8 * has_figure - _WAITING * waits
     score -= 25 * (words[-1].strip(".,").casefold() in _VAGUE and not has_figure and len(words) < 7)
     score -= 30 * (len(words) < 4) + 30 * bool(_LONE_FIGURE.search(headline))
-    return score if has_figure or _has_verb(words[1:]) else score - (12 if is_title else 30)
+    return score if has_figure or _has_verb(words[1:]) else score - (12 if is_title and is_whole else 30)
 
 
 def _worth(cut: str) -> float:
@@ -120,22 +124,60 @@ def headlines_from(lead: str) -> Iterator[str]:
     flat = plain(lead).rstrip(".")
     bases = list(squeezed(flat))
     yield from (base for base in bases if len(base) <= MOST)
-    cuts = {(_worth(cut) + 10 * strong, cut) for base in bases for strong, cut in _cuts(base)}
-    yield from (cut for _, cut in sorted(cuts, reverse=True) if len(cut) <= MOST and has_verb(cut))
+    yield from (cut for cut in _cut(bases) if has_verb(cut))
     shorter = (shorten(base, most, fewest=3) for most in range(12, 4, -1) for base in bases)
     yield from (form.rstrip(".") for form in shorter if form and len(form) <= MOST + 1)
 
 
-def headlines_at_words(text: str) -> Iterator[str]:
-    """Where no clause ends early enough: the text up to a word that can end a headline, the fullest first."""
-    flat = plain(text).rstrip(".")
-    for border in reversed(list(re.finditer(r"\s", flat[: MOST + 1]))):
-        head, words = flat[: border.start()].rstrip(",;:–—- "), flat[: border.start()].split()
-        last = words[-1].casefold().strip(".,:;") if words else ""
-        before = words[-2].casefold() if len(words) > 1 else ""
-        leans = last in _NO_END or last.endswith("ed") or (last in BASE_VERBS and before in _BEFORE_VERB)
-        if len(words) > 3 and not leans and is_balanced(head):
-            yield head
+def headlines_at_words(text: str) -> list[str]:
+    """Where no clause ends early enough: the text, or fewer words of it, up to a word that can end a headline.
+
+    The best come first: before a small word no name is broken, and what waits for more tells little.
+    """
+    flats = [plain(base).rstrip(".") for base in squeezed(text)]
+    found = {
+        (
+            at > _LEAST and not awaits(flat[:at], flat[at:]),
+            bool(_SMALL_WORD.match(flat, at + 1)),
+            at,
+            flat[:at].rstrip(",;:–—- "),
+        )
+        for flat in flats
+        for at in (border.start() for border in re.finditer(r"\s", flat[: MOST + 1]))
+        if _may_end_at(flat[:at])
+    }
+    return [headline for *_, headline in sorted(found, reverse=True)]
+
+
+def _may_end_at(head: str) -> bool:
+    words = head.split()
+    last = words[-1].casefold().strip(".,:;") if words else ""
+    before = words[-2].casefold() if len(words) > 1 else ""
+    leans = last in _NO_END or last.endswith("ed") or (last in BASE_VERBS and before in _BEFORE_VERB)
+    return len(words) > 3 and not leans and is_balanced(head.rstrip(",;:–—- "))
+
+
+def _cut(bases: Sequence[str]) -> list[str]:
+    """The bases cut at their borders, the best first."""
+    cuts = {(strong, cut, _waits(cut, base)) for base in bases for strong, cut in _cuts(base)}
+    scored = {
+        (_worth(cut) + 10 * strong - _WAITING * waits, cut) for strong, cut, waits in cuts if len(cut) <= MOST
+    }
+    return [cut for _, cut in sorted(scored, reverse=True)]
+
+
+def waits_for_more(headline: str, sources: Iterable[str]) -> bool:
+    """Whether a headline stops where a source goes on with what its last noun or verb waits for."""
+    return any(_waits(headline, source) for source in sources)
+
+
+def _waits(headline: str, source: str) -> bool:
+    last = " ".join(headline.split()[-2:]).casefold()
+    _, found, tail = source.casefold().partition(last)
+    tail = tail.lstrip(" ,;:")
+    return bool(found and tail) and (
+        awaits(headline, tail, near=3) or (tail.startswith("and ") and _joins_names(tail))
+    )
 
 
 def _cuts(base: str) -> Iterator[tuple[bool, str]]:
@@ -155,6 +197,12 @@ def _cuts(base: str) -> Iterator[tuple[bool, str]]:
             and _is_whole(head, tail)
         ):
             yield False, head.rstrip(" ,;:–—-")
+
+
+def _joins_names(tail: str) -> bool:
+    """Whether 'and' goes on inside a name or between two nouns: 'Fire and Rescue Firehouse', 'House and Senate'."""
+    second = tail.split()[1:2]
+    return not _has_verb(second) and [word.casefold() for word in second] not in (["the"], ["its"], ["a"])
 
 
 def _leans_on(head: str, following: str) -> bool:

@@ -20,6 +20,7 @@ from daysheet.stories.domain.headlines import (
     headlines_from,
     headlines_of,
     rank,
+    waits_for_more,
     without_stop,
 )
 from daysheet.stories.domain.material import UNUSABLE, Candidate, Material, is_new, is_tellable, line_from
@@ -32,7 +33,7 @@ from daysheet.stories.domain.wording import fold, similarity, word_count
 from daysheet.wire.domain.extent import is_endless
 from daysheet.wire.domain.release import Sentence, Span
 
-_DEK_AIM = 20
+_DEK_SIZES = ((20, True), (DEK_WORDS, True), (20, False))  # in words, and whether cut at marks alone
 _SHORT_DEK = 13
 _LONGER = 1.7
 _SHORT_LEAD = 26
@@ -80,11 +81,7 @@ def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
     tells_own_news = bare[:_SAME_START] == text[:_SAME_START]
     if word_count(text) <= _SHORT_LEAD and not tells_own_news:
         yield text
-    for form in (bare, text):
-        short = shorten(form, LEAD_WORDS - 3)
-        if short is not None:
-            yield short
-    for form in (text, with_others(bare), with_others(text)):
+    for form in (bare, text, with_others(bare), with_others(text)):
         long = shorten(form, LEAD_WORDS)
         if long is not None:
             yield long
@@ -118,7 +115,8 @@ def headline_line(material: Material, lead: Line | None) -> Line | None:
     whole = whole if ends_well(material.document.title) else []
     if not whole or not lines or lines[0].text not in squeezed(material.document.title):
         lines += _from_lead(lead)
-    ranked = sorted(lines, key=lambda line: -_rank_of(line, whole))
+    sources = [material.document.title, *([lead.text] if lead else [])]
+    ranked = sorted(lines, key=lambda line: -_rank_of(line, whole, sources))
     stand = (line for line in ranked if not flaws_of_line(line, material.document))
     first = next(stand, None)
     if first is None or _may_head(first, lead):
@@ -126,9 +124,10 @@ def headline_line(material: Material, lead: Line | None) -> Line | None:
     return next((line for line in stand if _may_head(line, lead)), first)
 
 
-def _rank_of(line: Line, whole: Sequence[str]) -> float:
+def _rank_of(line: Line, whole: Sequence[str], sources: Sequence[str]) -> float:
     in_title = line.passages[0].in_title
-    return rank(line.text, is_title=in_title, is_whole=in_title and line.text in whole)
+    waits = waits_for_more(line.text, sources)
+    return rank(line.text, is_title=in_title, is_whole=in_title and line.text in whole, waits=waits)
 
 
 def _from_title(material: Material) -> Iterator[Line]:
@@ -179,8 +178,9 @@ def dek_from(pool: Sequence[Candidate], taken: Sequence[Line], material: Materia
 
 
 def _dek_line(candidate: Candidate, is_used: bool, taken: Sequence[Line], material: Material) -> Line | None:
-    for most in (_SHORT_DEK,) if is_used else (_DEK_AIM, DEK_WORDS):
-        line = line_from(shorten(candidate.text, most, fewest=6), candidate.sources, material)
+    for most, at_marks in ((_SHORT_DEK, True),) if is_used else _DEK_SIZES:
+        short = shorten(candidate.text, most, fewest=6, at_marks=at_marks)
+        line = line_from(short, candidate.sources, material)
         if line is None or len(line.text) <= _FEWEST_LETTERS:
             continue
         if is_new(line, taken) or (is_used and all(_differs(line, other) for other in taken)):

@@ -25,7 +25,7 @@ def quoted_line(quote: Quote, most: int, material: Material, known: str = "") ->
     """“Words,” said the speaker: within so many words, or None; who is `known` already goes by the surname."""
     speaker = _named_again(quote.speaker, known)
     words, around = without_openers(quote.words), word_count(speaker) + 1
-    for cut in (words, shorten(words, max(most - around, _FEWEST), spoken=True)):
+    for cut in (words, shorten(words, max(most - around, _FEWEST), at_marks=True)):
         marks = material.marks if quote.in_marks else ("", "")
         text = _in_marks(cut, speaker, marks) if cut and is_whole_clause(cut) else ""
         fits = bool(text) and word_count(text) <= most

@@ -16,6 +16,9 @@ OF_SOMEBODY = re.compile(
 )  # 'I' or 'you': no release speaks so of itself
 _WHOLE = Caseless(r"\b(?:following|this|these|below)\b|:\W*$")
 _BY_DOING = Caseless(r"^(?:By|With|Without|After|Before|Through|In|For|While|When)\s\w+ing\b")
+_LEADS_UP = re.compile(
+    r"^(?:Given|In order|Because|Since|While|Although|Though|As|If|When|Unless|Until|After|Before|Despite|Instead of|Rather than)\b"
+)
 _CAPITALISED = re.compile(r"[A-Z][\w.’'-]+\s")
 _BORDER = re.compile(r"\b")
 _FEWEST = 4
@@ -47,6 +50,8 @@ def can_be_reported(words: str, sentence: Sentence) -> bool:
 def is_whole_clause(words: str) -> bool:
     """Whether a quotation has its subject and verb, or is a request."""
     if _BY_DOING.match(words):
+        return any(_is_clause(part) for part in words.split(", ")[1:])
+    if _LEADS_UP.match(words):
         return any(_is_clause(part) for part in words.split(", ")[1:])
     return words[:1].isupper() or not words[:1].isalpha() or _is_clause(words)
 

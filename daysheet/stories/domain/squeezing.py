@@ -21,7 +21,10 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:U\.S\.\s)?(?:Representatives?|Congress(?:wo)?m[ae]n|Congressmember|Reps?\.?|Senators?|Sens?\.)\s(?=[A-Z])"
+    r"\b(?:U\.S\.\s)?(?:Representatives?|Congress(?:wo)?m[ae]n|Congressmember|Reps?\.?|Senators?|Sens?\.)\s(?=[A-Z])|^(?:Acting\s)?Attorney General\s(?=[A-Z][\w.]*[^s\W](?:\s|:))"
+)
+_WHERE_FROM = re.compile(
+    r"(?<=man|men|ent|cer|iff|tor|ber|yer|ner|ild|ers|nts)(?:\s(?:in|of|from)\s[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}(?:,\s[A-Z]\w+,?)?)(?=\s(?:Pleads?|Sentenced|Convicted|Indicted|Charged|Found|Arrested|Admits)\b)"
 )
 _STATE_NAME = rf"(?:{'|'.join(sorted(STATES.values()))}|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}|N\.[A-Z]\.)"
 _STATE = re.compile(
@@ -39,6 +42,10 @@ _TWO = re.compile(
 _ROW = re.compile(
     r"^(?P<one>[A-Z][\w’'-]+)(?:,\s[A-Z][\w’'-]+){1,4}(?:,?\s(?:and|&)\s[A-Z][\w’'-]+)?\s(?P<verb>[A-Za-z][a-z]+)(?P<rest>\s.{12,})$"
 )
+_LONG_ROW = re.compile(
+    r"^(?P<one>[A-Z][\w’'-]+)(?:,\s[A-Z][\w’'-]+){1,4},?\s(?:and|&)\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s(?P<verb>[A-Z][a-z]+)(?P<rest>\s.{12,})$"
+)
+_INITIAL = re.compile(r"^[A-Z]\.\s")
 _COUNTRY = re.compile(r"\bUnited States\b")
 
 
@@ -51,7 +58,7 @@ def squeezed(title: str) -> Iterator[str]:
     """The title and the same news in fewer words, the fullest first."""
     bare = _OFFICE.sub("", title)
     forms = [title, bare, *_without_given_name(bare)]
-    for drop in (_PAREN, _STATE, _PRAISE, _QUOTED):
+    for drop in (_PAREN, _STATE, _PRAISE, _QUOTED, _WHERE_FROM):
         forms = _once([*forms, *(drop.sub("", form) for form in forms)])
     forms = _once([*forms, *(_COUNTRY.sub("U.S.", form) for form in forms)])
     forms = _once([*forms, *(form for base in forms for form in without_announcer(base))])
@@ -66,8 +73,9 @@ def _once(forms: list[str]) -> list[str]:
 
 def _first_of_two(title: str) -> list[str]:
     """'Acme and Mill Works Abandon Merger' is 'Acme Abandons Merger': one of two that did the same."""
-    found = _ROW.match(title) or _TWO.match(title)
-    if found is None or found["verb"].casefold() not in BASE_VERBS:
+    rows = (pattern.match(title) for pattern in (_ROW, _TWO, _LONG_ROW))
+    found = next((row for row in rows if row and row["verb"].casefold() in BASE_VERBS), None)
+    if found is None:
         return []
     ending = "es" if found["verb"].endswith(("s", "sh", "ch", "x")) else "s"
     verb = f"{found['verb'][:-1]}ies" if re.search(r"[^aeiou]y$", found["verb"]) else found["verb"] + ending
@@ -77,6 +85,7 @@ def _first_of_two(title: str) -> list[str]:
 def _without_given_name(title: str) -> list[str]:
     """'Julia Letlow Hires …' is 'Letlow Hires …'; a surname that is a given name too stays."""
     first, _, others = title.partition(" ")
+    others = _INITIAL.sub("", others)
     second, _, rest = others.partition(" ")
     is_pair = second[:1].isupper() and second.isalpha() and not second.endswith("s") and rest[:1].isupper()
     return [others] if is_given_name(first) and is_pair else []

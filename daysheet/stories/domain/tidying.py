@@ -34,7 +34,9 @@ _SMALL = frozenset(
 )
 _CAPITAL_COLON = re.compile(r"^(?:Washington, )?D\.?C\.?:\s+", re.IGNORECASE)
 _LOST_DASH = re.compile(
-    r"^[A-Z]{3,}(?: [A-Z]{3,})?, [A-Z]{4,}\s+(?=[A-Z][a-z])|^WASHINGTON,?(?: D\.?C\.?)?(?:\s+(?=[A-Z\"“])|(?=(?:A |An |The |[A-Z][a-z])))"
+    r"^[A-Z]{3,}(?: [A-Z]{3,})?, [A-Z]{4,}\s+(?=[A-Z][a-z])"
+    r"|^[A-Z]{5,}(?: [A-Z]{4,})?\s+(?=(?:The|A|An|Today|Deputy|Acting|Assistant|Attorney|U\.S\.|Former|Two|Three)\s)"
+    r"|^WASHINGTON,?(?: D\.?C\.?)?(?:\s+(?=[A-Z\"“])|(?=(?:A |An |The |[A-Z][a-z])))"
 )
 _OPENER = re.compile(
     r"^(?:However|Additionally|In addition|Furthermore|Moreover|Also|Meanwhile|Finally|Further|As well|In fact|Notably"
@@ -43,11 +45,14 @@ _OPENER = re.compile(
     r"|Today|Yesterday|Tonight|Earlier today|Earlier this (?:week|month)|This (?:week|morning|afternoon|evening)"
     r"|Last (?:night|week)|Recently)(?:,\s+(?:however,\s+)?|\s+(?=(?:U\.S\. )?(?:Rep|Sen|Congress|Attorney|Acting|President)))"
 )
-_CONJUNCTION = re.compile(r"^(?:But|And|Yet|So|Or)\s+(?=\w)")
+_CONJUNCTION = re.compile(
+    r"^(?:But|And|Yet|So|Or)\s+(?!(?:far|much|many|that|as|little|few|long|called)\b)(?=\w)"
+)
 _LABEL = re.compile(r"^(?:Background|Overview|Summary|Details|News|BACKGROUND|WHAT|Note|Update)\s*:\s*(?=\w)")
 _TODAY = re.compile(
-    r"(?P<comma>,)?\s+(?:earlier )?(?<!of )(?<!until )(?<!as of )(?<!America )(?<!than )(?:today|yesterday)(?![’'\w-])(?(comma),?)"
+    r"(?P<comma>,)?\s+(?:earlier )?(?<!of )(?<!until )(?<!as of )(?<!America )(?<!than )(?:today|yesterday)(?![’'\w-])(?(comma)(?P<closed>,)?)"
 )
+_ANNOUNCED_TODAY = re.compile(r",\s(?:announced|released|issued|unveiled)\s(?:earlier )?today,")
 _SPOKEN = re.compile(r'("[^"]*"?|“[^”]*”?)')
 _PARTY = re.compile(
     r"\s*\((?:(?:[Aa]ll |[Bb]oth )?[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"
@@ -111,7 +116,7 @@ def tidy(text: str, cities: tuple[str, ...] = ()) -> str:
     without = _TICKER.sub(
         "", _BOAST.sub("", _PARTY.sub("", without_openers(without_dateline(plain(text), cities))))
     )
-    parts = _SPOKEN.split(without)
+    parts = _SPOKEN.split(_ANNOUNCED_TODAY.sub("", without))
     told = [part if n % 2 else short_offices(_TODAY.sub(_comma_kept, part)) for n, part in enumerate(parts)]
     return _THIS_STATEMENT.sub(r"\1 a \2\3", capitalised(without_openers("".join(told))))
 
@@ -124,8 +129,8 @@ def short_offices(text: str) -> str:
 
 
 def _comma_kept(match: re.Match[str]) -> str:
-    """One comma stays where 'today' had one: it may end what stands between commas."""
-    return "," if match["comma"] else ""
+    """A comma before 'today' stays, as it may end what stands between commas; two of them held 'today' alone."""
+    return "," if match["comma"] and not match["closed"] else ""
 
 
 @lru_cache(maxsize=512)

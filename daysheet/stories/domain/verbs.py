@@ -17,6 +17,7 @@ BASE_VERBS = frozenset(_BASE.split())
 _IRREGULAR = """is are was were has have had will would can could may might must shall should do does did am met held won led
 sent gave took said got came went began built brought found paid left kept put set ran spoke stood told wrote drove flew
 fought grew knew saw sold taught thought threw wore became chose fell felt heard hurt lost meant sat shot spent stole struck
+drew rose broke sang fed fled froze hid hung laid lent rode sought shook slept swept swore tore woke ate drank forgot rebuilt withdrew overtook undertook oversaw
 hit quit cannot can't won't don't isn't says goes does faces applies testifies complies carries tries"""
 FINITE = frozenset(_IRREGULAR.split()) | {
     form for verb in BASE_VERBS for form in (f"{verb}s", f"{verb}es" if verb[-1] in "hs" else f"{verb}s")

@@ -10,6 +10,7 @@ _SUBORDINATE = re.compile(r"^(?:When|While|As|Since|If|Although|Though|Because|B
 _LED_BY_A_VERB = re.compile(
     r"^(?:To\s[a-z]+|(?!(?:During|King|Spring|Nothing|Everything|Something|Anything)\b)[A-Z][a-z]+ing)\b"
 )
+_GOES_ON_IN = re.compile(r"\s(?:when|where|which|who|whose|because|although)\b")
 _CLAUSE_WORD = Caseless(r"\b(?:that|which|who|whether|while|when|because|if|where|why|how|what)\b")
 _UNFINISHED = re.compile(
     r"\b(?:including|such as)\b(?!.*\band\b)[^,]*,[^,]*$|\bcharging\b(?!.*\b(?:with|for)\b)"
@@ -17,6 +18,13 @@ _UNFINISHED = re.compile(
     r"|\bbetween\b(?!.*\band\b)|\bfrom\b[^,]{1,40}\d\d?$(?<!\d{4})|\b[Nn]ot only\b(?!.*\bbut\b)|\b[Bb]oth\b(?!.*\band\b)"
     r"|\bthat (?:while|although|because|when|once)\b[^,]*$"
     r"|\bput(?:s|ting)?(?! off)(?:\s[\w’'-]+){1,4}$"
+    r"|\brang(?:e|es|ed|ing)\b[^,]*\bfrom\b(?!.*\bto\b)"
+    r"|[,;]\s(?:among other things|among others|in many (?:instances|cases)|for (?:example|instance)|in addition|in turn|in part)$"
+    r"|^(?:In addition to|Along with|Together with|Because of|Due to|Thanks to|Instead of|Rather than|According to|Based on|As a result of)\b[^,]*$"
+    r"|^(?:In|On|At|Under|By|With)\s(?:an?|the|its|his|her|their)\s[\w-]+\s\w+ed\b[^,]*$"
+)
+_ASIDE_IN_A_CLAUSE = re.compile(
+    r"\bthat\s(?P<who>[^,]{2,70}),\s(?:upon|when|while|after|before|on|if|as|in|by|with|despite|following|although|because|since)\b[^,]*$"
 )
 _REPORT = re.compile(
     r"\b(?:alleges?|alleged|says?|said|believes?|argues?|argued|states?|contends?|estimates?|fears?)\s(?=the\b|an?\b|[A-Z])(?P<rest>.*)$"
@@ -24,7 +32,7 @@ _REPORT = re.compile(
 _NAMED_ONLY = re.compile(  # 'Acme, Inc., a maker of pumps based in Ohio' has no verb of its own
     r"^(?!(?:In|On|At|By|After|Before|During|With|For|From|Under|As|When|While|If|Since|To|Over|Through)\b)(?P<who>.+), an?\s[^,]+$"
 )
-_RELATIVE = re.compile(r",?\s(?:which|who|whose|whom|where|that)\s")
+_RELATIVE = re.compile(r"(?:,?\s|\s?[–—]\s?)(?:which|who|whose|whom|where|that)\s")
 _VERB_BORDER = re.compile(
     r"\s(?=(?:is|are|was|were|will|would|can|could|may|must|should|has|have|had|[a-z]{3,}ed|[a-z]{3,}s)\s)"
 )
@@ -62,6 +70,9 @@ def is_whole(text: str, fewest: int) -> bool:
     report = _REPORT.search(text)
     if report and not has_finite(report["rest"].split()):
         return False
+    inside = _ASIDE_IN_A_CLAUSE.search(text)
+    if inside and not has_finite(inside["who"].split()):
+        return False
     opened = list(_CLAUSE_WORD.finditer(text))
     return not opened or has_finite(text[opened[-1].end() :].split(), since=0, bare_forms=True)
 
@@ -72,6 +83,8 @@ def _main_clause_has_verb(text: str) -> bool:
     if relative is None or _SUBORDINATE.match(text) or has_verb(text[: relative.start()]):
         return True
     rest = text[relative.end() :]
+    if relative.group().strip()[0] in "–—":
+        return any(has_finite(["it", *part.split()[:4]]) for part in re.split("[–—]", rest)[1:])
     if not relative.group().startswith(","):
         return sum(has_finite(["it", *part.split()]) for part in _VERB_BORDER.split(rest)) > 1
     closed = [part.split() for part in rest.split(",")[1:]]
@@ -101,6 +114,8 @@ def has_verb(text: str) -> bool:
     """Whether the main clause has its verb: what follows an opening phrase counts, not the phrase."""
     if _SUBORDINATE.match(text) or _LED_BY_A_VERB.match(text):
         _, comma, text = text.partition(",")
+        while _GOES_ON_IN.match(text):
+            _, comma, text = text.partition(",")
         if not comma:
             return False
     return has_finite(text.split())

@@ -53,8 +53,8 @@ def test_a_relative_clause_is_no_main_clause():
 def test_somebodys_words_are_cut_at_commas_alone():
     words = "This will help families in the county for years, because the clinic stays open at night."
 
-    assert shorten(words, 9, spoken=True) == "This will help families in the county for years."
-    assert shorten(words, 8, spoken=True) is None
+    assert shorten(words, 9, at_marks=True) == "This will help families in the county for years."
+    assert shorten(words, 8, at_marks=True) is None
 
 
 def test_a_name_with_its_description_is_no_sentence():

@@ -1,0 +1,179 @@
+"""Where a sentence is not cut: inside a series, before what a noun or verb waits for, and out of its main clause."""
+
+import pytest
+
+from daysheet.stories.domain.clauses import shorten
+from daysheet.stories.domain.complements import awaits
+from daysheet.stories.domain.condensing import condensed
+from daysheet.stories.domain.headlines import waits_for_more
+from daysheet.stories.domain.spoken_words import is_whole_clause
+from daysheet.stories.domain.tidying import tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        (
+            "This year’s contest drew 33 entries from 13 schools across Martin, St. Lucie, and Palm Beach Counties.",
+            13,
+            "This year’s contest drew 33 entries from 13 schools.",
+        ),
+        (
+            "The act allows the Bureau of Land Management, the U.S. Forest Service and the Park Service to buy land in the West.",
+            9,
+            None,
+        ),
+        (
+            "The group mailed letters to the tenants at their Virginia Beach, Va., homes, using the club’s own paper.",
+            11,
+            "The group mailed letters to the tenants.",
+        ),
+        (
+            "Wingo admitted to building a cross, transporting it to the house, and attempting to set it on fire.",
+            9,
+            None,
+        ),
+        (
+            "It will have a 26-room ward, 12 operating rooms, eight labor and delivery rooms, and eight spare rooms.",
+            14,
+            None,
+        ),
+        (
+            "The agency proposes to raise the price of a ride to $2, to cap what a rider pays, and to end Route 17.",
+            18,
+            None,
+        ),
+        (
+            "The clinic gives care to lower income, uninsured residents in Bergen County with the help of volunteers.",
+            8,
+            None,
+        ),
+    ],
+)
+def test_no_series_is_cut_between_its_members(text, most, short):
+    assert shorten(text, most) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Since 1991, when the act first asked for wide doors, the firm has built 200 blocks of flats.", 10),
+        (
+            "The suit says that the park, upon learning that a guest was ill, banned the family from the pool.",
+            11,
+        ),
+        ("The suit challenged, among other things, the design of halls that give no room to wheelchairs.", 6),
+        ("In addition to studies showing that many suffered last year, a survey of the state found more.", 5),
+        (
+            "A fellow veteran—who promised the family that he would help—called the senator to get the medals.",
+            10,
+        ),
+        (
+            "According to a witness, Argueta led the clique, also known as MS-13, for many years in the city.",
+            5,
+        ),
+        ("Members spoke of challenges ranging from too few nurses to the threat of closing whole wards.", 10),
+    ],
+)
+def test_no_piece_without_its_main_clause_or_its_source_is_left(text, most):
+    assert shorten(text, most) is None
+
+
+def test_the_sentence_keeps_who_says_so():
+    text = "According to testimony at the trial, Argueta was a leader of the clique, also known as MS-13."
+
+    assert shorten(text, 15) == "According to testimony at the trial, Argueta was a leader of the clique."
+
+
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("The shop is meant", "to have 70 workers by the end of 2027"),
+        ("Oregon Man Pleads Guilty", "to Operating a Bank Without a License"),
+        ("The law includes $11.6 billion", "for works of the Army"),
+        ("The state can nominate candidates", "for appointment to the academies"),
+        ("She has been chief of the ward", "since 2016"),
+        ("The agreement asks the board to draft a fact sheet", "on leave"),
+        ("They conspired", "with persons in two states"),
+    ],
+)
+def test_what_a_noun_a_verb_or_an_amount_waits_for_is_known(head, tail):
+    assert awaits(head, tail) or shorten(f"{head} {tail}.", len(head.split())) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("The city approved tax relief worth $18.6 million", "over ten years"),
+        ("The plant will employ 640 people", "at full production in 2028"),
+        ("Students will take water from 60 lakes", "every second week"),
+    ],
+)
+def test_what_may_go_is_not_waited_for(head, tail):
+    assert not awaits(head, tail)
+
+
+def test_a_form_that_ends_at_a_comma_goes_before_one_that_leaves_a_question():
+    text = "The panel held a hearing on water, and the board heard a motion to dismiss the suit of the town."
+
+    assert shorten(text, 14) == "The panel held a hearing on water."
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (
+            "Al Cimino was sentenced to 18 months by U.S. District Judge Anthony J. Trenga in the Eastern District of Virginia for fraud.",
+            "Al Cimino was sentenced to 18 months for fraud.",
+        ),
+        ("The suit, filed in U.S. District Court in Raleigh, is new.", "The suit, filed in Raleigh, is new."),
+        ("The fire unit will get two grants in the amount of $4,050.", "The fire unit will get two grants of $4,050."),
+        ("Centers get a total of $2 million from the Department of Housing and Urban Development (HUD).", "Centers get $2 million from HUD."),
+        ("The U.S. Department of Agriculture (USDA) paid.", "The USDA paid."),
+        ("Judge Lee met the council.", "Judge Lee met the council."),
+    ],
+)  # fmt: skip
+def test_courts_amounts_and_well_known_offices_are_told_in_fewer_words(text, short):
+    assert condensed(text) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "tidied"),
+    [
+        ("So far, two states have awarded them $6.7 million.", "So far, two states have awarded them $6.7 million."),
+        ("Sen. Lee announced, today, a major step.", "Sen. Lee announced a major step."),
+        ("The town will use this loan, announced today, to build.", "The town will use this loan to build."),
+        ("HOUSTON Deputy Attorney General Ogden announced the results.", "Deputy Attorney General Ogden announced the results."),
+        ("UNICEF workers came.", "UNICEF workers came."),
+    ],
+)  # fmt: skip
+def test_openers_and_today_go_without_a_trace(text, tidied):
+    assert tidy(text) == tidied
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("In order for members to tell people what is needed", False),
+        ("Given the wish of both to talk, the court should wait", True),
+        ("The pool opens", True),
+    ],
+)
+def test_a_quotation_that_only_leads_up_to_something_is_no_clause(words, whole):
+    assert is_whole_clause(words) is whole
+
+
+@pytest.mark.parametrize(
+    ("headline", "title", "waits"),
+    [
+        ("Board Enters Agreement", "Board Enters Agreement to Make the Theater Accessible", True),
+        (
+            "Menendez Secures Funds for Regional Fire",
+            "Menendez Secures Funds for Regional Fire and Rescue House",
+            True,
+        ),
+        ("City Buys Two Buses", "City Buys Two Buses in May", False),
+    ],
+)
+def test_a_headline_that_stops_before_its_object_is_known(headline, title, waits):
+    assert waits_for_more(headline, [title]) is waits
