@@ -50,6 +50,7 @@ _GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|a
 _POST = re.compile(
     r",\s(?:(?:a|the)\s)?(?:Ranking|Chair\w*|Vice|Co-\w+|[Mm]ember|Dean|President|Director|CEO|Founder|Secretary)\b[^,;:]{2,160},(?=\s)"
 )
+_AGE_BEFORE = re.compile(r",\s\d\d$")  # 'Ann Lee, 49, who has been a nurse, will lead' keeps both its commas
 _NEXT_NAMED = re.compile(r"\sand\s(?:[A-Z][\w.’'-]+\s){1,3}of\s")  # 'Ann Lee, founder of X, and Bo Day of Y'
 # A clause of its own, or the next of a list: 'the owners, a manager and a former manager of X, to settle'
 _NO_ASIDE = re.compile(
@@ -69,14 +70,17 @@ _SMALL = frozenset({"from", "to", "for", "with", "in", "at", "on", "by", "as"})
 _ARTICLES = frozenset({"the", "a", "an", "one", "some", "many", "all", "each", "most"})
 
 
-def shorten(text: str, most: int, *, fewest: int = _FEWEST, at_marks: bool = False) -> str | None:
+def shorten(
+    text: str, most: int, *, fewest: int = _FEWEST, at_marks: bool = False, waiting: bool = False
+) -> str | None:
     """The sentence within so many words, cut only where a clause ends; None where that cannot be.
 
-    `at_marks` cuts at commas, dashes and semicolons alone, as somebody's own words are.
+    `at_marks` cuts at commas, dashes and semicolons alone, as somebody's own words are; `waiting` also where the
+    last word still waits for something.
     """
     if word_count(text) <= most:
         return ended(text)
-    least = _AT_A_MARK if at_marks else _AWAITS
+    least = _AT_A_MARK if at_marks else _AWAITS if waiting else _IN_A_PHRASE
     fits = (form for border, words, form in _shorter_forms(text) if border >= least and words <= most)
     return next((ended(form) for form in fits if is_whole(form, fewest)), None)
 
@@ -139,14 +143,20 @@ def _without_asides(text: str) -> list[str]:
     """The sentence with and without its opening phrase, its brackets, and what stands between commas."""
     opening = _OPENING.match(text)
     whole = [text]
-    if opening and not _CONDITION.search(opening.group()) and has_verb(text[opening.end() :]):
+    if (
+        opening
+        and not _CONDITION.search(opening.group())
+        and has_verb(text[opening.end() :])
+        and not splits_series(opening.group(), text[opening.end() :])
+    ):
         whole.append(capitalised(text[opening.end() :]))
     whole += [short for form in whole if (short := condensed(form)) != form]
     forms = [form for base in whole for form in (base, _PAREN.sub("", base))]
     for form in tuple(forms):
         trimmed = form
         for start, end in _asides(form):
-            trimmed = trimmed[:start] + trimmed[end:]
+            comma = "," if _AGE_BEFORE.search(trimmed[:start]) else ""
+            trimmed = trimmed[:start] + comma + trimmed[end:]
             forms.append(trimmed)
     return list(dict.fromkeys(forms))
 

@@ -16,7 +16,7 @@ _NOUNS = {
         offer opportunities option options organizations path pathway permission permit policies policy promise proposal
         proposals provisions readiness reason reasons refusal request requests resolution rights solution solutions
         tool tools treatment upgrade upgrades visit workers years award agreement actions action need needs threat threats
-        resources capacity coverage transition return switch introduction exposure road duty leave license bid""",
+        resources plan plans role roles capacity coverage transition return switch introduction exposure road duty leave license bid""",
     "for": """account advocate appetite appointment approval assistance basis candidates capacity ceremony channels charges compensation
         consideration court damages demand discount earmark eligibility experience figure funding grant grants guidance
         home initiative key legislation letter license market measure message messages model motion nomination nominations
@@ -40,7 +40,7 @@ _NOUNS = {
     "from": """advice benefit benefits contribution contributions data departure distance effects exemption feedback freedom funding help
         information input message opinions protection proceeds relief support transition withdrawal""",
     "of": "",
-    "at": "aim anger attempt attempts charge look remarks surge work",
+    "at": "aim anger attempt attempts charge look operations post posts remarks role roles surge work",
     "by": "evidence investigation order request requests use",
     "against": """action actions appeal battle bias case cases charges claim complaint crimes discrimination evidence fight lawsuit
         offense protection retaliation suit threats vote war win""",
@@ -58,21 +58,21 @@ _VERBS = {
         hand handed keep kept limit limited link linked present presents presented raise raised reduce
         reduced refer referred relate relates report reports respond responded restore restored return returned sell
         send sends sent sentence sentenced sentences subject submit submitted take takes took tie tied transfer transferred turn welcome
-        welcomes pay pays fight""",
+        welcomes pay pays fight offer offers offered lend lends lent charges start starts starting begins partner partners""",
     "with": """align aligned associate associated begin combine combined compare compared connect coordinate deal dealt equip filled
         found help interact met meet meets meeting merge partner replace share shared sign signed team teamed work works worked
         working charge charged charging provide provided""",
     "for": """account allow apply ask asked blame call calls called calling charge charged compensate hold indicted
         named nominate nominated pay pays paid plan prepare prepares preparing reserve reserved search sentenced set sue sued
-        thank thanked use used vote voted convicted arrested commend commends praise praises wait waited win won""",
+        thank thanked use used vote voted aside submit submits submitted sell sells convicted arrested commend commends praise praises wait waited win won""",
     "in": """appear appeared arrive believe born culminate culminated employ engage engaged enroll enrolled include included invest
         invested involve involved join joined joins live lived lives locate located participate participated place places put puts ranked rank
         ranks remain reinstate reinstating result resulted serve serves served spend spent specialize take taken found""",
     "on": """agree based bring call center concentrate count counts decide depend elaborate focus focused focuses focusing impose
         insist place placed put rely sit sits spend spent team vote work educate educating""",
     "from": """benefit come comes came derive differ draw drawn emerge escape exclude hear heard keep kept learn originate prevent
-        prohibit protect range ranges ranging receive recover remove removed shield start stem suffer take taken took fire""",
-    "at": "aim aimed arrive held look place placed remain stand stay target work works sold",
+        prohibit protect range ranges ranging receive recover remove removed shield start stem suffer take taken took fire hire hires hired stand stands""",
+    "at": "aim aimed arrive held look place placed play plays remain stand stay target work works sold",
     "by": "follow followed hit cause caused drive driven go goes lead led own",
     "under": "remain remains remained fall falls come live operate",
     "of": "",
@@ -83,6 +83,18 @@ _VERBS = {
     "about": "talk think worry",
 }
 _OF_VERBS = {preposition: frozenset(verbs.split()) for preposition, verbs in _VERBS.items()}
+_OF_THEM = re.compile(r"\bof (?:them|whom|which|these|those)$")
+_SPACE_OF_TIME = re.compile(r"\b[\w-]+ (?:days|weeks|months|years|hours|feet|miles)$")
+_COUNT = r"(?:[$€£]?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
+_DAY = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\w+day)"
+_RANGES = tuple(
+    (
+        re.compile(rf"\b{one}(?:\s(?:million|billion|thousand|percent|a\.m\.|p\.m\.))?$"),
+        re.compile(rf"^(?:to|through|until)\s{one}\b"),
+    )
+    for one in (_COUNT, _DAY)
+)
+_SET_APART = re.compile(r"(?:from|after|before|since|ago)\b")
 _GUILTY = Caseless(r"\b(?:pleads?|pleaded|pled|pleading|found|finds) guilty$")
 _BARE_AMOUNT = re.compile(r"[$€£][\d.,]+(?:\s(?:million|billion|thousand))?$")
 _SPENDS = Caseless(
@@ -102,16 +114,29 @@ _PERFECT = re.compile(r"\b(?:has|have) been (?:an? |the )?(?:[\w’'-]+ ){0,5}[\
 
 def awaits(head: str, tail: str, near: int = 5) -> bool:
     """Whether the last noun or amount of a head, or a verb among its last words, lacks what the tail begins with."""
+    if not head.strip() or not tail.strip():
+        return False
     preposition = tail.split(maxsplit=1)[0].casefold()
     words = [word.casefold().strip(",;()“”\"’'") for word in head.split()[-near:]]
-    if not words:
-        return False
-    if words[-1] in _OF_NOUNS.get(preposition, ()):
+    return (
+        words[-1] in _OF_NOUNS.get(preposition, ())
+        or any(word in _OF_VERBS.get(preposition, ()) for word in words)
+        or _stops_in_a_measure(head, tail)
+        or _stops_in_a_deed(head, tail, preposition)
+    )
+
+
+def _stops_in_a_measure(head: str, tail: str) -> bool:
+    """'30 of them' without what they do, 'two' of 'two to five', 'nine months' without 'after what'."""
+    if _OF_THEM.search(head) or (_SPACE_OF_TIME.search(head) and _SET_APART.match(tail)):
         return True
+    return any(goes_on.match(tail) and begins.search(head) for begins, goes_on in _RANGES)
+
+
+def _stops_in_a_deed(head: str, tail: str, preposition: str) -> bool:
+    """'Pleaded guilty' without its charge, '$5 million' without its use, 'has been chief' without its 'since'."""
     if _GUILTY.search(head):
         return preposition in {"to", "of", "on", "in", "for"}
-    if any(word in _OF_VERBS.get(preposition, ()) for word in words):
-        return True
     amount = _BARE_AMOUNT.search(head)
     if amount and preposition in {"for", "to", "in"} and _SPENDS.search(head[: amount.start()]):
         return True

@@ -16,6 +16,9 @@ _IN_COURT = re.compile(
 _AMOUNT = re.compile(r"\s(?:in|for)\sthe\s(?:total\s)?amounts?\sof\s(?=[$€£])")
 _TOTAL = re.compile(r"\b(?:a\s)?(?:grand\s|combined\s)?total of (?=[$€£\d])")
 _IN_ORDER = re.compile(r"\bin order to\b")
+_FILLER = re.compile(
+    r",\s(?:among other things|for example|for instance|in addition|of course|however|therefore|in turn|as well)(?=,\s)(?:,)"
+)
 # Offices whose initials newspapers print without explaining them; the first ones are said as words.
 _SAID_AS_WORDS = frozenset("FEMA NASA HUD OSHA NOAA ICE".split())
 _SPELLED = "FBI CIA EPA USDA IRS SEC FDA CDC NIH FCC FAA TSA DEA ATF FTC".split()
@@ -30,6 +33,7 @@ def condensed(text: str) -> str:
     short = _AMOUNT.sub(" of ", short) if "amount" in short else short
     short = _TOTAL.sub("", short) if "total of" in short else short
     short = _IN_ORDER.sub("to", short) if "in order" in short else short
+    short = _FILLER.sub("", short) if ", " in short else short
     return _INITIALS.sub(_initials, short) if "(" in short else short
 
 

@@ -39,6 +39,9 @@ _TAG = re.compile(
     r"\((?:[RDI]\w*\.?\s?[-–]\s?)?(?P<state>[A-Z][\w.]*?(?:\s[A-Z]\w+)?)(?:\s?[-–]\s?(?P<district>\d{1,2}))?\)"
 )
 _NO_OFFICE = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Prof", "Veteran", "Defendant"})
+_ADDRESSED = re.compile(
+    r"(?:^[A-Z]{2,6})?\s(?:Dr|Mr|Ms|Mrs|Miss|Prof|Rev|Hon)\.?$"
+)  # 'Superintendent Dr.', 'CDC Dr.'
 _NEVER_LAST = frozenset("and or of in at for the a an to with by on as from that who which whose".split())
 _COMPANY = re.compile(r"\b(?:Inc|Corp|LLC|Ltd|Co)\b")
 _BY_THE_WAY = re.compile(r",\s(?:in an? (?:statement|letter|interview)|during|at the time)\b.*$")
@@ -79,7 +82,8 @@ def description_of(mention: Mention) -> str:
         return ""
     short = _finished(text if word_count(text) <= _WORDS else _first_clause(text))
     is_boast = bool(_PRAISE.search(short)) and mention.kind == "organisation"
-    return "" if not short or is_boast or _ANOTHER.match(short) else ended(capitalised(short))
+    says_little = _ANOTHER.match(short) or short.startswith("of ")
+    return "" if not short or is_boast or says_little else ended(capitalised(short))
 
 
 def _finished(text: str) -> str:
@@ -140,7 +144,8 @@ def _own_title(mention: Mention) -> str:
     bare = mention.title.strip(".")
     if bare in _NO_OFFICE or _PLURAL.search(mention.title):
         return ""
-    return re.sub(r"\w+", lambda m: _SEVERAL.get(m.group(), m.group()), mention.title)
+    title = _ADDRESSED.sub("", mention.title)
+    return re.sub(r"\w+", lambda m: _SEVERAL.get(m.group(), m.group()), title)
 
 
 def _first_clause(text: str) -> str:

@@ -8,6 +8,7 @@ from daysheet.stories.domain.brief import Details, Line
 from daysheet.stories.domain.checks import PART_WORDS
 from daysheet.stories.domain.clauses import shorten
 from daysheet.stories.domain.material import Candidate, Material, is_new, line_from, told_line
+from daysheet.stories.domain.mixing import Form, best_mix
 from daysheet.stories.domain.needs import ESSENTIAL, is_warning
 from daysheet.stories.domain.numbers import numbers_in
 from daysheet.stories.domain.tidying import plain, tidy
@@ -15,9 +16,10 @@ from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, word_count
 from daysheet.wire.domain.release import Sentence
 
-_LENGTHS = (22, 17, 13, 10)
+_LENGTHS = (32, 28, 25, 22, 19, 17, 15, 13, 10)
 _WHOLE_LENGTHS = (45, 38, 32, 26, 22, 17, 13)
 _MORE_WHOLE = 30  # words beyond the aim where they keep what a brief cannot be without whole
+_SOUND, _IN_A_PHRASE, _WAITING = 100.0, 85.0, 60.0  # to tell a sentence so, against leaving it out
 _SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
@@ -50,15 +52,15 @@ def presumption(material: Material) -> Line | None:
 def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, material: Material) -> Details:
     """Every essential sentence, shortened until all fit; then the best of the rest within the words."""
     notice = presumption(material)
-    room = PART_WORDS - _SPARE - (word_count(notice.text) if notice else 0)
+    room = PART_WORDS - (word_count(notice.text) if notice else 0)
     chosen = _essentials(pool, taken, (min(words + _MORE_WHOLE, room), room), material)
-    left = min(words, room) - _words(chosen)
+    left = min(words, room - _SPARE) - _words(chosen)
     for candidate in sorted(pool, key=worth, reverse=True):
         if left < _FEWEST_WORDS:
             break
         if candidate.sentence.importance >= ESSENTIAL or not _follows(candidate, chosen):
             continue
-        lines = _lines(candidate, _forms(candidate), left, material)
+        lines = _lines(candidate, _sound_forms(candidate), left, material)
         line = next((line for line in lines if _adds(line, taken, chosen)), None)
         if line:
             chosen.append((candidate, line))
@@ -69,21 +71,47 @@ def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, m
 def _essentials(
     pool: Sequence[Candidate], taken: Sequence[Line], words: tuple[int, int], material: Material
 ) -> list[Choice]:
-    """The sentences without which the news is missed, each as long as all of them allow."""
+    """The sentences without which the news is missed: as many as the words hold, and those as whole as they allow."""
     aim, most = words
-    chosen: list[Choice] = []
     needed = [c for c in pool if c.sentence.importance >= ESSENTIAL]
     needed.sort(key=lambda c: (not is_warning(c.sentence), -worth(c)))
-    forms = {c: _forms(c) for c in needed}
-    for candidate in needed:
-        shortest_first = _lines(candidate, forms[candidate][::-1], most - _words(chosen), material)
-        line = next((line for line in shortest_first if _adds(line, taken, chosen)), None)
-        if line:
-            chosen.append((candidate, line))
-    for n, (candidate, line) in enumerate(chosen):
-        left = min(aim - _words(chosen) + word_count(line.text), max(_WHOLE_LENGTHS))
-        chosen[n] = (candidate, next(_lines(candidate, forms[candidate], left, material), line))
+    options = [_options(candidate) for candidate in needed]
+    while (chosen := _told(needed, best_mix(options, most, aim), options, taken, material)) is None:
+        pass
     return chosen
+
+
+def _told(
+    needed: Sequence[Candidate],
+    mix: Sequence[Form | None],
+    options: Sequence[list[Form]],
+    taken: Sequence[Line],
+    material: Material,
+) -> list[Choice] | None:
+    """The lines of a mix; None where one does not stand or is longer, which is then no option any more."""
+    chosen: list[Choice] = []
+    for candidate, form, forms in zip(needed, mix, options, strict=True):
+        if form is None:
+            continue
+        line = told_line(form.text, candidate, material)
+        if line is None or not _adds(line, taken, chosen):
+            forms.remove(form)
+            return None
+        if (words := word_count(line.text)) > form.words:
+            forms[forms.index(form)] = form._replace(words=words)
+            return None
+        chosen.append((candidate, line))
+    return chosen
+
+
+def _options(candidate: Candidate) -> list[Form]:
+    """All forms of a sentence; the same words in two of them count as the better one."""
+    forms: dict[str, Form] = {}
+    sure = 4.0 if is_warning(candidate.sentence) else 1.0 + max(0.0, candidate.sentence.worth)
+    for value, texts in ((_SOUND, _sound_forms), (_IN_A_PHRASE, _phrase_forms), (_WAITING, _waiting_forms)):
+        for text in texts(candidate):
+            forms.setdefault(text, Form(value * sure, word_count(text), text))
+    return list(forms.values())
 
 
 def _lines(candidate: Candidate, forms: Iterable[str], left: int, material: Material) -> Iterator[Line]:
@@ -113,14 +141,28 @@ def worth(candidate: Candidate) -> float:
     return score + 3.0 * sentence.worth - 0.1 * sentence.i
 
 
-def _forms(candidate: Candidate) -> list[str]:
-    """The forms of a sentence, the longest first."""
+def _sound_forms(candidate: Candidate) -> list[str]:
+    """The sentence whole, and cut where commas stand, the longest first."""
     if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
         return []
-    is_needed = candidate.sentence.importance >= ESSENTIAL
-    texts = [shorten(candidate.text, most, at_marks=True) for most in _WHOLE_LENGTHS]
-    if is_needed:
-        texts += [shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS]
+    return _once(shorten(candidate.text, most, at_marks=True) for most in _WHOLE_LENGTHS)
+
+
+def _phrase_forms(candidate: Candidate) -> list[str]:
+    """The forms that are cut inside phrases too, the longest first: for what a brief cannot be without."""
+    if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
+        return []
+    return _once(shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS)
+
+
+def _waiting_forms(candidate: Candidate) -> list[str]:
+    """The forms of what could not be told otherwise."""
+    if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
+        return []
+    return _once(shorten(candidate.text, most, fewest=_FEWEST_WORDS, waiting=True) for most in _LENGTHS)
+
+
+def _once(texts: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
 
 

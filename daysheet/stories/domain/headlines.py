@@ -68,7 +68,7 @@ _VERBS = (
     | set("to confirmed approved adopted signed rejected advanced elected appointed killed".split())
 )
 _NEVER_LAST_WORDS = """the a an of to and for with by in on at or as that its his her their is are was were not no new first
-more over nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced intent
+more over than per via nearly & u.s announces announce introduces applauds celebrates joins leads secures from will would rep sen both have has had it he she they we announced intent
 """
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
 _NO_END = _NEVER_LAST | VERBS_ONLY
@@ -154,6 +154,8 @@ def _may_end_at(head: str) -> bool:
     last = words[-1].casefold().strip(".,:;") if words else ""
     before = words[-2].casefold() if len(words) > 1 else ""
     leans = last in _NO_END or last.endswith("ed") or (last in BASE_VERBS and before in _BEFORE_VERB)
+    if "‘" in head and "’" not in head.rpartition("‘")[2]:
+        return False
     return len(words) > 3 and not leans and is_balanced(head.rstrip(",;:–—- "))
 
 
@@ -217,6 +219,10 @@ def _is_whole(head: str, tail: str) -> bool:
     """Whether the head of a title can stand without its tail."""
     words = [word.casefold().strip(".,:;") for word in head.split()]
     if len(head) < _FEWEST or len(words) < 3 or words[-1] in _NEVER_LAST:
+        return False
+    if ("‘" in head and "’" not in head.rpartition("‘")[2]) or (
+        tail[:3] == "to " and not _has_verb(words[1:])
+    ):
         return False
     if _TURNS.search(tail) or not is_balanced(head):
         return False

@@ -81,10 +81,11 @@ def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
     tells_own_news = bare[:_SAME_START] == text[:_SAME_START]
     if word_count(text) <= _SHORT_LEAD and not tells_own_news:
         yield text
-    for form in (bare, text, with_others(bare), with_others(text)):
-        long = shorten(form, LEAD_WORDS)
-        if long is not None:
-            yield long
+    for waiting in (False, True):
+        for form in (bare, text, with_others(bare), with_others(text)):
+            short = shorten(form, LEAD_WORDS, waiting=waiting)
+            if short is not None:
+                yield short
     yield text
 
 

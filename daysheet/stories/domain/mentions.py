@@ -168,6 +168,8 @@ def _name_begins(words: list[str]) -> int:
     offices = 0
     while offices < len(words) - 1 and words[offices].strip(".,") in OFFICES:
         offices += 1
+    if offices > 1 and offices == len(words) - 1 and is_given_name(words[offices - 1]):
+        offices -= 1  # 'Senator Dean Heller'
     later = [
         n
         for n in range(1, len(words) - 1)
@@ -177,9 +179,12 @@ def _name_begins(words: list[str]) -> int:
 
 
 def _is_person(words: list[str], before: str, after: str) -> bool:
-    if not words or len(words) > 5 or words[0].strip(".") in OFFICES or state_code(" ".join(words)):
+    is_office = bool(words) and words[0].strip(".") in OFFICES and not (before and is_given_name(words[0]))
+    if not words or len(words) > 5 or is_office or state_code(" ".join(words)):
         return False
     if BODIES & {w.strip(".,") for w in words} or words[-1] in NO_PERSON:
+        return False
+    if _OWNS.search(" ".join(words)) or (before, words) == ("Agent", ["Orange"]):
         return False
     titled = before.strip(".,") in PERSONAL
     if len(words[-1].strip(".")) == 1:

@@ -24,6 +24,19 @@ _OFFER = Caseless(
 )
 _UNTIL = re.compile(r"\b(?:through|until|till|ends? on|closes? on)$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|deadline (?:is|of)|due (?:on|by)|no later than)$", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(ceremony|meeting|hearing|forum|roundtable|conference|webinar|festival|fair|election|auction|workshop|concert|parade|trial"
+    r"|town hall|groundbreaking|ribbon cutting|celebration|vote|summit|seminar|reception|service|race|show|gala|market|tournament)\b"
+)
+_DEEDS = {
+    "open": "opening",
+    "close": "closing",
+    "begin": "start",
+    "start": "start",
+    "launch": "launch",
+    "premiere": "premiere",
+}
+_DEED = re.compile(rf"\b(?:will|to|set to)\s(?:now\s)?({'|'.join(_DEEDS)})\b")
 _LATER_DEED = re.compile(
     r"^(?P<who>(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w’'-]*)\s(?:[a-z]+ed|was|were|is|are|has)\b.*\sand\s(?P<deed>(?:is|are|will)\s.*)$"
 )
@@ -52,9 +65,23 @@ def _day_alone(sentence: Sentence, coming: Sequence[DateMention], material: Mate
     """The date of what the lead announces, in a line of its own: 'The last day is October 13, 2026.'"""
     first = coming[0]
     before = material.document.text[sentence.start : first.start].rstrip()
-    word = "last day" if _UNTIL.search(before) else "deadline" if _BY.search(before) else "date"
-    line = line_from(f"The {word} is {first.text}.", (sentence,), material)
+    word = (
+        "last day is"
+        if _UNTIL.search(before)
+        else "deadline is"
+        if _BY.search(before)
+        else _happening(before)
+    )
+    line = line_from(f"The {word} {first.text}.", (sentence,), material)
     return [line] if line else []
+
+
+def _happening(before: str) -> str:
+    """What falls on the day, by the words before it: 'meeting is on', 'opening is on', or 'date is'."""
+    nouns, deeds = set(_EVENT.findall(before.casefold())), _DEED.findall(before.casefold())
+    if len(nouns) == 1:
+        return f"{nouns.pop()} is on"
+    return f"{_DEEDS[deeds[-1]]} is on" if len(set(deeds)) == 1 else "date is"
 
 
 def _dated(line: Line, coming: Sequence[DateMention], material: Material) -> list[DatedItem]:

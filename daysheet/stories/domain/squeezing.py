@@ -20,6 +20,12 @@ _SUBJECT = re.compile(
     r"|^(?P<party>[^:]{3,60}?)\s(?:enters(?: into)?|reaches)\s(?P<deal>(?:[A-Z]\w+\s){0,2}(?:Agreement|Settlement)\s.{11,})$",
     re.IGNORECASE,
 )
+# Without its announcer, a title has to hold a figure, a deed or money of its own: 'Mark Gould as Manager' does not.
+_TELLS = re.compile(
+    r"\d|\b(?:Million|Billion|Grants?|Fund(?:s|ing)|Awards?|Approv\w+|Confirm\w+|Help|Relief|Settlement|Agreement|Eligibility|Investment"
+    r"|Nominat\w+|Appointment|Bill|Act|Law|to [A-Z]\w+)\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"\b(?:U\.S\.\s)?(?:Representatives?|Congress(?:wo)?m[ae]n|Congressmember|Reps?\.?|Senators?|Sens?\.)\s(?=[A-Z])|^(?:Acting\s)?Attorney General\s(?=[A-Z][\w.]*[^s\W](?:\s|:))"
 )
@@ -94,4 +100,6 @@ def _without_given_name(title: str) -> list[str]:
 def without_announcer(title: str) -> list[str]:
     """'Thompson Announces $1 Million Grant …' holds the news without who announces it."""
     found = _SUBJECT.match(title)
-    return [capitalised(without_openers(found["rest"] or found["deal"]))] if found else []
+    if found is None or not (found["deal"] or _TELLS.search(found["rest"])):
+        return []
+    return [capitalised(without_openers(found["rest"] or found["deal"]))]

@@ -157,6 +157,8 @@ def _is_dateline(head: str, rest: str) -> bool:
     words = re.findall(r"[^\W_]+", head)
     if not words or len(words) > 12 or not rest or "$" in head or _TITLE.search(head):
         return False
+    if rest[0].islower() or head.count("(") != head.count(")"):
+        return False
     named = all(w[0].isupper() or w[0].isdigit() or w.casefold() in _SMALL for w in words)
     return named and (
         words[0].isupper() or "," in head or "." in head or rest[0].isupper() or rest[0] in "\"“'"

@@ -39,6 +39,7 @@ _NO_PERSON += (
     " Boulevard Courthouse Terminal Republic Loop Gap Chronicle Agreement Treaty Library Airport Bay"
 )
 _NO_PERSON += " Fire Wildfire Fires Hurricane Storm Flood Congress Festival Trail Stadium Trial Station Mine Award Awards"
+_NO_PERSON += " Court Unit Access Officer Director Administrator Superintendent Commissioner"
 NO_PERSON = frozenset(_NO_PERSON.split())
 TOO_VAGUE = frozenset(
     {"Congressional District", "Health Center", "District Office", "Police Department", "Task Force", "Health Department"}

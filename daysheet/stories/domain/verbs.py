@@ -107,6 +107,8 @@ def _is_finite(bare: list[str], words: list[str], n: int) -> bool:
         return before not in {"to", "the", "a", "of"}
     if not _PAST.match(word) or word in _NO_PAST or before in _BEFORE_ADJECTIVE:
         return False
+    if n > 1 and before.endswith("ly") and bare[n - 2] in _BEFORE_ADJECTIVE:
+        return False  # 'a wholly owned subsidiary'
     after = bare[n + 1] if n + 1 < len(bare) else ""
     if after == "by":
         return False

@@ -20,6 +20,7 @@ _UNFINISHED = re.compile(
     r"|\bput(?:s|ting)?(?! off)(?:\s[\w’'-]+){1,4}$"
     r"|\brang(?:e|es|ed|ing)\b[^,]*\bfrom\b(?!.*\bto\b)"
     r"|[,;]\s(?:among other things|among others|in many (?:instances|cases)|for (?:example|instance)|in addition|in turn|in part)$"
+    r"|^With\s[^,]*\s\w+ing\b[^,]*$"
     r"|^(?:In addition to|Along with|Together with|Because of|Due to|Thanks to|Instead of|Rather than|According to|Based on|As a result of)\b[^,]*$"
     r"|^(?:In|On|At|Under|By|With)\s(?:an?|the|its|his|her|their)\s[\w-]+\s\w+ed\b[^,]*$"
 )

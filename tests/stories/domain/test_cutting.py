@@ -79,6 +79,22 @@ def test_no_piece_without_its_main_clause_or_its_source_is_left(text, most):
     assert shorten(text, most) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        (
+            "Ann Price, 49, who has been chief claims officer since 2019, will be the first woman to lead the insurer.",
+            14,
+            "Ann Price, 49, will be the first woman to lead the insurer.",
+        ),
+        ("In a test last summer in Arizona, Georgia and Ohio, homes used 38 percent less water.", 9, None),
+        ("With 900 members caring for a million patients each year, the clinic will improve its phones.", 9, "The clinic will improve its phones."),
+    ],
+)  # fmt: skip
+def test_what_stands_between_commas_goes_as_a_whole(text, most, short):
+    assert shorten(text, most) == short
+
+
 def test_the_sentence_keeps_who_says_so():
     text = "According to testimony at the trial, Argueta was a leader of the clique, also known as MS-13."
 
@@ -95,6 +111,9 @@ def test_the_sentence_keeps_who_says_so():
         ("She has been chief of the ward", "since 2016"),
         ("The agreement asks the board to draft a fact sheet", "on leave"),
         ("They conspired", "with persons in two states"),
+        ("The firm hired 45 people, 30 of them", "in Boise by the end of the year"),
+        ("Guests can sign up in groups of two", "to five players"),
+        ("Rooms were full from June", "through August"),
     ],
 )
 def test_what_a_noun_a_verb_or_an_amount_waits_for_is_known(head, tail):
@@ -145,6 +164,8 @@ def test_courts_amounts_and_well_known_offices_are_told_in_fewer_words(text, sho
         ("The town will use this loan, announced today, to build.", "The town will use this loan to build."),
         ("HOUSTON Deputy Attorney General Ogden announced the results.", "Deputy Attorney General Ogden announced the results."),
         ("UNICEF workers came.", "UNICEF workers came."),
+        ("Phase 1 (April–November 2024): the south side.", "Phase 1 (April–November 2024): the south side."),
+        ("PW 418 – leaves at 7:10 a.m.", "PW 418 – leaves at 7:10 a.m."),
     ],
 )  # fmt: skip
 def test_openers_and_today_go_without_a_trace(text, tidied):

@@ -44,6 +44,26 @@ def test_a_speaker_is_described_where_the_words_are_given(said, description):
     assert told["Rosal Achterberg"] == description
 
 
+@pytest.mark.parametrize(
+    ("lead", "players"),
+    [
+        ("Rep. Ann Crawford's Legislative Director met the council.", {}),
+        ("Senator Dean Heller joined the council.", {"Dean Heller": "U.S. senator."}),
+        ("Veterans who met Agent Orange were honored by Ann Lee.", {"Ann Lee": ""}),
+        ("Superintendent Dr. Ann Lee opened the school.", {"Ann Lee": "Superintendent."}),
+        ("Chief Medical Officer Ann Lee spoke.", {"Ann Lee": "Chief Medical Officer."}),
+        ("The General Sessions Court ruled for Ann Lee.", {"Ann Lee": ""}),
+    ],
+)  # fmt: skip
+def test_offices_are_told_from_names(lead, players):
+    found = described(("lead", 3, lead))
+
+    assert {name: found[name] for name in players} == players
+    assert not {"Legislative Director", "Crawford's Legislative Director", "Orange", "Sessions Court"} & set(
+        found
+    )
+
+
 def test_a_company_is_described_by_what_it_does_and_not_by_its_boasts():
     lead = ("lead", 3, "Tarnwell Semiconductor will open a plant in Dayton.")
     heading = ("other", 0, "About Tarnwell Semiconductor")

@@ -71,7 +71,11 @@ def test_a_verb_is_known_by_its_object():
 
 def test_what_the_details_have_no_room_for_tells_why_it_matters():
     needed = [
-        ("detail", 3, "Karl Weiss of Akron has admitted that all nine drivers were owed wages that he never paid."),
+        (
+            "detail",
+            3,
+            "Karl Weiss of Akron has admitted that all nine drivers were owed wages that he never paid.",
+        ),
         (
             "detail",
             3,

@@ -17,7 +17,7 @@ from daysheet.stories.domain.wholeness import is_whole
         (
             "The town signed an agreement with the board that, if approved by the court, ends the long case.",
             14,
-            "The town signed an agreement.",
+            None,
         ),
         (
             "The law spends $55 billion on clean water, the largest investment in water in the history of the land.",
