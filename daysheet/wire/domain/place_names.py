@@ -73,10 +73,10 @@ class PlaceNames:
                 return great if great and found.population * 20 < great.population else found
         return great
 
-    def dominant(self, name: str) -> Locality | None:
+    def dominant(self, name: str, least: int = _CITY) -> Locality | None:
         """The place that a name means where no state is told: a city beside which its namesakes are small."""
         found = self._gazetteer.named(name)
-        if not found or found[0].population < _CITY:
+        if not found or found[0].population < least:
             return None
         rivals = [p for p in found[1:] if p.population * 10 > found[0].population]
         return None if rivals else found[0]

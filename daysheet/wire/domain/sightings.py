@@ -113,7 +113,7 @@ def seen_in(
     """The places that a sentence names; its dateline is no part of it."""
     start = sentence.start
     if dateline and sentence.start <= dateline.start and dateline.end <= sentence.end:
-        start = dateline.end
+        start = dateline.until
     named = mentions(text, start, min(sentence.end, start + _LONGEST), names, where)
     crowd = len({m.place.slug for m in named})
     part = "credit" if cues.CREDIT.search(sentence.text) else sentence.role
