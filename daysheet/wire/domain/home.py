@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from daysheet.wire.domain.release import ParsedRelease, Sentence
 
-_AFTER_COMMA = re.compile(rf"[a-z], ({STATE})")
+_AFTER_COMMA = re.compile(rf"[A-Za-z], ({STATE})")
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Reps?|Sens?|Gov|Judge|Congress(?:wo)?man|Representative|Senator|President|Mayor|Chairman|Chair|Chief"
     r"|Sheriff|Secretary|Director|Commissioner|Superintendent|Attorney|Officer|Sergeant|Captain)\.?[ ]"
@@ -30,6 +30,9 @@ _TOWN = re.compile(
 _FIRM = re.compile(
     r"\((?:NYSE|NASDAQ|Nasdaq|OTC\w*)\b|\b(?:BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE|forward-looking)\b|\b(?:Inc|LLC|Corp|Ltd|Co)\b"
 )
+_FIRM_NAME = re.compile(
+    r"\b([A-Z][\w’'-]{2,24})(?:[ ][A-Z&][\w’'-]{0,24}){0,4},?[ ](?:\((?:NYSE|NASDAQ|Nasdaq|OTC)|(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|PLC|Holdings|Systems)\b)"
+)
 _FEDERAL = re.compile(r"\((?:House|Senate),|\bU\.S\.|\bUnited States\b|\bDepartment of Justice\b")
 
 
@@ -43,6 +46,11 @@ def home_states(release: ParsedRelease, sentences: Sequence[Sentence]) -> tuple[
         c for form in _AFTER_COMMA.findall(release.text) if (c := code_of(form))
     ]
     return tuple(state for state, _ in Counter(told).most_common(3))
+
+
+def firm_names(release: ParsedRelease) -> frozenset[str]:
+    """The words with which the names of firms begin: where 'Cisco Systems, Inc.' is named, Cisco is hardly the town."""
+    return frozenset(name.casefold() for name in _FIRM_NAME.findall(f"{release.title}\n{release.text}"))
 
 
 def surnames(release: ParsedRelease) -> frozenset[str]:

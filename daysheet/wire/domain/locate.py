@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain.dateline import dateline_of
-from daysheet.wire.domain.home import home_states, surnames
+from daysheet.wire.domain.home import firm_names, home_states, surnames
 from daysheet.wire.domain.locator import chance, shares
 from daysheet.wire.domain.mentions import Where
 from daysheet.wire.domain.place_features import city_features, gate_features, nowhere_features, state_options
@@ -61,7 +61,7 @@ def answers_of(release: ParsedRelease, sentences: Sequence[Sentence], gazetteer:
     names = place_names(gazetteer)
     states = home_states(release, sentences)
     dateline = dateline_of(sentences, names, states)
-    where = Where(states, surnames(release), is_open=not states)
+    where = Where(states, surnames(release), firm_names(release), is_open=not states)
     found = candidates(release, sentences, names, where, dateline)
     scene = scene_of(release, found, dateline)
     cities = [one for one in found.values() if any(s.part != "quote" for s in one.sightings)]

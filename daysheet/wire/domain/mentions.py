@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from daysheet.wire.domain.abbreviations import words
@@ -11,7 +11,7 @@ from daysheet.wire.domain.place_names import WORDS
 from daysheet.wire.domain.states import STATE, STATE_NAMES, code_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from daysheet.places.domain.locality import Locality
     from daysheet.wire.domain.place_names import PlaceNames
@@ -52,6 +52,14 @@ _IN = re.compile(
     r"\b(?:in|near|outside|around|throughout|across|serving|visited|visits|toured|tours|at)[ ]$",
     re.IGNORECASE,
 )
+_IN_TOWN = re.compile(
+    r"\b(?:in|near|outside|around|throughout|downtown|city[ ]of|town[ ]of)[ ]$", re.IGNORECASE
+)
+_VENUE = re.compile(
+    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Parkway|Pkwy|Highway|Plaza|Square|Park|Center|Centre|Hall"
+    r"|Hotel|Arena|Stadium|Library|Museum|Theat(?:er|re)|Campus|Club|Fairgrounds|Gardens?|Church|Pavilion|Suite[ ]\w{1,5})\.?,[ ]$"
+)
+_INITIAL_BEFORE = re.compile(r"[a-z][ ][A-Z]\.[ ]$")
 _AT = re.compile(r"\b(?:of|for|to|from|between|and|with|the|by)[ ]$", re.IGNORECASE)
 
 
@@ -61,7 +69,9 @@ class Where:
 
     states: tuple[str, ...]
     people: frozenset[str]
+    firms: frozenset[str] = frozenset()
     is_open: bool = False  # nothing tells the state
+    told: Mapping[str, Locality] = field(default_factory=dict)  # what the release itself names with a state
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +141,32 @@ def bare_at(
     for last in range(min(len(words), i + _LONGEST) - 1, i - 1, -1):
         first, end = words[i].start(), words[last].end()
         name = bare_name(text[first:end])
-        place = names.bare(name, where.states) or (names.dominant(name) if where.is_open else None)
+        place = meant(name, names, where)
         if place:
             end = first + len(name)
             sureness = sureness_of(text, first, end, i > 0, last + 1 < len(words))
-            if name.casefold() in where.people and sureness < 0.9:
+            if is_other_name(text, first, end, sureness, where):
                 sureness = 0.0
             return (Mention(place, first, end, sureness) if sureness else None), last - i + 1
     return None, 1
+
+
+def meant(name: str, names: PlaceNames, where: Where) -> Locality | None:
+    """The place that a name without a state means: the one that the release names with its state, if it does."""
+    told = where.told.get(name.casefold())
+    return told or names.bare(name, where.states) or (names.dominant(name) if where.is_open else None)
+
+
+def is_other_name(text: str, start: int, end: int, sureness: float, where: Where) -> bool:
+    """Whether it is rather somebody's last name, or a firm that is called like a town."""
+    name = text[start:end].casefold()
+    if name in where.people:
+        return sureness < 0.9
+    return (
+        name in where.firms
+        and not _IN_TOWN.search(text, max(0, start - 24), start)
+        and not _FACILITY.match(text, end)
+    )
 
 
 def bare_name(text: str) -> str:
@@ -155,7 +183,12 @@ def sureness_of(text: str, start: int, end: int, follows: bool, goes_on: bool) -
         return 0.0
     if _OF_TOWN.search(before):
         return 0.9
-    if name in WORDS or _NAME_BEFORE.search(before) or is_acronym(text, start, end):
+    if (
+        name in WORDS
+        or _NAME_BEFORE.search(before)
+        or _INITIAL_BEFORE.search(before)
+        or is_acronym(text, start, end)
+    ):
         return 0.0
     if name in STATE_NAMES:
         return 0.3 if _IN.search(before) and not goes_on else 0.0
@@ -173,6 +206,6 @@ def preceded(before: str) -> float:
     """What the words before a name say for its being a town."""
     if _GREATER.search(before):
         return 0.2
-    if _DOWNTOWN.search(before) or _IN.search(before):
+    if _DOWNTOWN.search(before) or _IN.search(before) or _VENUE.search(before):
         return 0.8
     return 0.4 if _AT.search(before) else 0.2

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from daysheet.lib.caseless import small
 from daysheet.wire.domain import cues
-from daysheet.wire.domain.mentions import mentions
+from daysheet.wire.domain.dateline import CAPITAL
+from daysheet.wire.domain.mentions import mentions, with_state
 from daysheet.wire.domain.place_names import WORDS
 from daysheet.wire.domain.release import Span
 from daysheet.wire.domain.states import STATE_NAMES
@@ -30,7 +31,9 @@ _COURT = re.compile(
 _COURT_AFTER = re.compile(r"(?:,[ ][\w.]{2,14},?)?[ ](?:federal[ ])?(?:grand[ ]jury|court|federal court)\b")
 _RESIDENCE = re.compile(r"(?:[A-Z][\w.’'-]{1,24}|\d{2}),? (?:of|from)[ ]$|\b(?:residents?|native) of[ ]$")
 _FIRM = re.compile(
-    r"\b(?:City|Town|Village|Borough|Township|Port|Inc|LLC|Corp|Co|Ltd|Company|Cent(?:er|re)|College|School|Hospital|Bank|Group|University)\W{0,3}of[ ]$"
+    r"\b(?:City|Town|Village|Borough|Township|Port|Inc|LLC|Corp|Corporation|Co|Ltd|LLP|Company|Cent(?:er|re)|College|Schools?|Hospital|Bank|Group"
+    r"|University|Union|Mayor|Foundation|Association|Society|Club|Museum|Church|Institute|Clinic|Foods|Farms|Industries|Works|Partners|Systems"
+    r"|Holdings|Services|Restaurants?|Cooperative|Trust|Council|Health|Medical)\W{0,3}(?:of|in|from)[ ]$"
 )
 _CUES = {
     "court": _COURT,
@@ -88,6 +91,7 @@ def candidates(
 ) -> dict[str, Candidate]:
     """Every place that the release names, by slug."""
     found: dict[str, Candidate] = {}
+    where = replace(where, told=told_with_state(release, sentences, names, dateline))
     if dateline and not dateline.is_capital:  # there it only tells where those who speak sit
         spot = Sighting(Span(dateline.start, dateline.end), "dateline", 0, 1.0, 1)
         found[dateline.place.slug] = Candidate(dateline.place, [spot])
@@ -100,6 +104,19 @@ def candidates(
     for one in found.values():
         one.sightings += named_in_title(one, release.title, where)
     return found
+
+
+def told_with_state(
+    release: ParsedRelease, sentences: Sequence[Sentence], names: PlaceNames, dateline: Dateline | None
+) -> dict[str, Locality]:
+    """The places that are once named with their state, by name; the first of two that are called alike."""
+    told = [dateline.place] if dateline else []
+    told += [
+        m.place
+        for s in sentences
+        for m in with_state(release.text, s.start, min(s.end, s.start + _LONGEST), names)
+    ]
+    return {place.name.casefold(): place for place in reversed(told) if place.slug != CAPITAL}
 
 
 def title_sighting(title: str, mention: Mention) -> Sighting:

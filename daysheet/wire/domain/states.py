@@ -36,7 +36,11 @@ _DOTTED = [rf"{code[0]}\.\s?{code[1]}\." for code in STATES]
 STATE = rf"(?:{'|'.join(map(re.escape, _SPACED))}|{'|'.join(_DOTTED)}|{'|'.join(STATES)}|W\.\s?Va\.|Ct|Ga|Ky|La|Md|Me|Mo|Oh|Pa|Vt|Va)\.?(?![\w])"
 STATE_NAMES = frozenset(name.casefold() for name in STATES.values())
 _CODES = {name.casefold(): code for code, name in STATES.items()}
-_NAME = Caseless(rf"\b(?:{'|'.join(sorted(map(re.escape, STATES.values()), key=len, reverse=True))})\b")
+# A county, river or street that is called like a state lies elsewhere as a rule, and so does most of Kansas City.
+_NO_STATE = r"(?!\s(?:Count(?:y|ies)|Parish|River|Avenue|Ave|Street)\b)(?!(?<=Kansas)\sCity\b)"
+_NAME = Caseless(
+    rf"\b(?:{'|'.join(sorted(map(re.escape, STATES.values()), key=len, reverse=True))})\b{_NO_STATE}"
+)
 _MARK = re.compile(
     rf"\((?:[RDI]-)?({'|'.join(STATES)})(?:-?\s?(?:\d{{1,2}}|AL|At.Large))?\)|\([RDI]-({STATE})(?:-\d+)?\)"
 )
