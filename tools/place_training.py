@@ -19,7 +19,7 @@ from daysheet.wire.domain.locator import Locator, Weights, locator_as_json, loca
 from daysheet.wire.domain.place_features import Features, gate_features
 from daysheet.wire.domain.release import ParsedRelease, Sentence
 
-STRENGTH = 2.0  # inverse of L2 regularisation
+STRENGTH = 1.5  # inverse of L2 regularisation
 LEAST_SEEN = 3  # releases that show a feature, or it is not learnt
 Choice = tuple[Sequence[Features], int]  # the options of a release, and which one the hand took
 

@@ -10,7 +10,7 @@ from math import log1p
 from typing import TYPE_CHECKING
 
 from daysheet.places.domain.states import STATES
-from daysheet.wire.domain.place_words import reach_of
+from daysheet.wire.domain.place_words import coarse, reach_of
 from daysheet.wire.domain.release import Span
 from daysheet.wire.domain.scene import MANY, SMALL
 from daysheet.wire.domain.states import named_states, state_spans
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 Features = dict[str, float]
 _LATE = 4
-_CUED = frozenset({"city-of", "based", "plant", "own", "miles", "first", "holds", "address"})
+_CUED = frozenset({"city-of", "plant", "own", "miles", "holds"})
 # What the best city has that also says whether there is a city at all.
 _TOLD_OF_BEST = frozenset(
     name.strip()
-    for name in """weight, best, title, title sole, lead, vital, body, elsewhere, dateline member, dateline firm, dateline town,
-    dateline has rivals, dateline of a firm alone, again federal, again private, office, cue based, cue city-of, surest, often,
-    crowd, court, residence, ahead, next, player, quote, first, in titled state""".split(",")
+    for name in """weight, title, title sole, lead, vital, body, elsewhere, dateline member, dateline firm, dateline town,
+    dateline has rivals, again federal, again private, office, cue city-of, cue plant, surest, often, crowd, court,
+    residence, ahead, next, quote, in titled state""".split(",")
 )
 
 
@@ -48,7 +48,7 @@ def city_features(one: Candidate, scene: Scene) -> Features:
     found: Features = {"surest": max(s.sureness for s in one.sightings)}
     found |= among_rivals(one.place.slug, scene) | by_state(one, scene) | by_dateline(one, scene)
     for sighting in one.sightings:
-        for name, value in by_sighting(sighting, scene, is_first=bool(found.get("first"))):
+        for name, value in by_sighting(sighting, scene, is_first=scene.order[:1] == (one.place.slug,)):
             found[name] = max(found.get(name, 0.0), value)
     found["often"] = log1p(sum(s.part not in {"title", "dateline", *SMALL} for s in one.sightings))
     if "title" in found:
@@ -58,12 +58,15 @@ def city_features(one: Candidate, scene: Scene) -> Features:
 
 def among_rivals(slug: str, scene: Scene) -> Features:
     mine, rival = scene.weights[slug], scene.rival_of(slug)
+    told = log1p(scene.told[slug]) - log1p(
+        max((n for other, n in scene.told.items() if other != slug), default=0.0)
+    )
     rank = scene.order.index(slug) if slug in scene.order else _LATE
     return {
         "weight": log1p(mine),
         "ahead": log1p(mine) - log1p(rival),
-        "best": float(mine >= rival),
-        "first": float(rank == 0),
+        "told private": told * (scene.side == "private"),
+        "first": float(rank == 0 and scene.side == "federal"),
         "late": min(rank, _LATE) / _LATE,
     }
 
@@ -89,7 +92,6 @@ def by_dateline(one: Candidate, scene: Scene) -> Features:
         f"dateline {scene.kind}": 1.0,
         f"again {scene.side}": float(again),
         "dateline has rivals": float(any(w >= 1 for other, w in scene.weights.items() if other != slug)),
-        "dateline of a firm alone": float(scene.kind == "firm" and not scene.is_local),
     }
 
 
@@ -105,8 +107,11 @@ def by_sighting(sighting: Sighting, scene: Scene, *, is_first: bool) -> Iterator
         yield "crowd", 1.0
     for cue in _CUED.intersection(sighting.cues):
         yield f"cue {cue}", 1.0
-        if cue in {"based", "plant"}:
+        if cue == "plant":
             yield f"cue {cue} {scene.side}", 1.0
+    # A firm's news is where something opens, closes or is built.
+    if "change" in sighting.cues and scene.side == "private" and sighting.crowd < MANY:
+        yield "change", sighting.sureness * (sighting.part == "lead" or sighting.importance == 3)
 
 
 def by_part(sighting: Sighting, scene: Scene, *, is_first: bool) -> Iterator[tuple[str, float]]:
@@ -138,18 +143,18 @@ def nowhere_features(release: ParsedRelease, sentences: Sequence[Sentence], scen
     """What speaks for no city at all, whichever is named."""
     weights = {s: w for s, w in firmless(scene).items() if not scene.is_office(s)}
     top = max(weights.values(), default=0.0)
+    states = len({code for code, _, _ in state_spans(release.text)})
     line = scene.dateline
     found = {
         "bias": 1.0,
         scene.kind: 1.0,
         f"no city in the head {scene.side}": float(scene.headed == 0),
         "cities in the head": float(scene.headed >= 2),
-        "cities": log1p(len(scene.order)),
         "top": log1p(top),
-        "close": log1p(sum(w > 0.6 * top for w in weights.values())),
-        "states": log1p(len({code for code, _, _ in state_spans(release.text)})),
+        "states": log1p(states),
         f"nothing local {scene.side}": float(not scene.is_local),
         "dateline of the capital": float(line is not None and line.is_capital),
+        "one state private": float(scene.side == "private" and states == 1),
         "no dateline": float(line is None),
     }
     found |= reach_features(release, sentences, scene)
@@ -171,13 +176,8 @@ def reach_features(release: ParsedRelease, sentences: Sequence[Sentence], scene:
     counts = {
         part: reach_of(text) for part, text in (("title", release.title), ("lead", lead), ("body", body))
     }
-    found = {
-        f"{name} {part} {scene.side}": log1p(n) for part, told in counts.items() for name, n in told.items()
-    }
-    if scene.kind == "firm" and not scene.is_local:
-        wide, local = (counts["title"][name] + counts["body"][name] for name in ("wide", "local"))
-        found["wide firm"] = log1p(wide) - log1p(local)
-    return found
+    told = {part: coarse(found) for part, found in counts.items()} if scene.side == "federal" else counts
+    return {f"{name} {part} {scene.side}": log1p(n) for part, one in told.items() for name, n in one.items()}
 
 
 def gate_features(nowhere: Features, best: Features | None, sureness: float) -> Features:
@@ -200,7 +200,9 @@ def state_options(release: ParsedRelease, sentences: Sequence[Sentence], scene: 
     often = Counter(named_states(release.title) + named_states(release.text))
     codes = [code for code, _ in titled + led] + [scene.home] + [code for code, _ in often.most_common(2)]
     words = f"{release.title} {lead.text if lead else ''}"
-    side = {f"{name} {scene.side}": log1p(n) for name, n in reach_of(words).items() if name != "local"}
+    side = {
+        f"{name} {scene.side}": log1p(n) for name, n in coarse(reach_of(words)).items() if name != "local"
+    }
     return [
         *(
             StateOption(

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from daysheet.wire.domain.abbreviations import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _WORD = re.compile(r"[A-Za-z]+(?:\.[A-Z])?")
 REACHES = {
     "wide": words(
         """nation nations nationwide national country countries federal U.S United States states statewide Canada Europe
-        global globally worldwide international online consumers customers patients shareholders investors NYSE NASDAQ
-        Nasdaq quarter results market industry American Americans recall recalls recalled recalling available chain
-        product products clinical trial launch launches launched"""
+        global globally worldwide international online American Americans industry market chain"""
+    ),
+    "goods": words(
+        """consumers customers users players recall recalls recalled recalling alert available product products launch launches
+        launched launching introduces introduced introducing unveils unveiled debuts arrives app device platform version
+        clearance cleared warranty price priced sold stores retailers shipped units models survey study report finds found"""
+    ),
+    "state": words(
+        """statewide counties Commission commission commissioners Legislature legislature lawmakers Utilities utility utilities
+        rate regulators ratepayers households residential"""
     ),
     "law": words(
         """Act bill bills legislation law laws Senate House Congress vote votes voted nominee nomination nominated
@@ -27,6 +38,11 @@ REACHES = {
         park Park police Police festival visit visits visited tour tours toured ceremony port Port river River"""
     ),
 }
+
+
+def coarse(counts: Mapping[str, int]) -> dict[str, int]:
+    """The same counts for those who sell nothing: whatever reaches beyond a town in one."""
+    return {"wide": counts["wide"] + counts["goods"], "law": counts["law"], "local": counts["local"]}
 
 
 def reach_of(text: str) -> dict[str, int]:

@@ -45,6 +45,7 @@ class Scene:
     headed: int  # places in the title or told of in the lead
     is_local: bool  # whether the title, the lead or a vital sentence tells of a place
     titled_states: frozenset[str]
+    told: Mapping[str, float]  # how much the news makes of each place, whatever the dateline
 
     @property
     def side(self) -> str:
@@ -77,6 +78,7 @@ def scene_of(release: ParsedRelease, found: Mapping[str, Candidate], dateline: D
         titled=sum("title" in told for told in standings.values()),
         headed=sum(bool(told & _HEAD) for told in standings.values()),
         is_local=bool(told & {"title", "lead", "vital"}),
+        told={slug: news_of(one) for slug, one in found.items()},
         titled_states=frozenset(code for code, _, _ in state_spans(release.title)),
     )
 
@@ -94,6 +96,11 @@ def order_of(found: Mapping[str, Candidate]) -> tuple[str, ...]:
 def weight_of(one: Candidate, *, is_office: bool) -> float:
     """Roughly how much a release makes of a place; an office in the capital makes nothing of it."""
     return sum(sighting_weight(s) for s in one.sightings if not (is_office and s.part == "dateline"))
+
+
+def news_of(one: Candidate) -> float:
+    """How much the sentences make of a place, beside title and dateline."""
+    return sum(sighting_weight(s) for s in one.sightings if s.part not in {"title", "dateline"})
 
 
 def sighting_weight(sighting: Sighting) -> float:

@@ -40,12 +40,13 @@ _CUES = {
     "city-of": re.compile(
         r"\b(?:city|town|village|borough|township|port|cities|towns)[ ]of[ ]$", re.IGNORECASE
     ),
-    "based": re.compile(
-        r"\b(?:headquarter(?:s|ed)|based|offices?|located|incorporated|plants?|stores?)[ ](?:are[ ]|is[ ])?(?:in|at|near)[ ]$",
-        re.IGNORECASE,
-    ),
     "plant": re.compile(
         r"\b(?:plants?|factory|mill|stores?|facility|facilities|warehouse|site|location|hospital|campus|cent(?:er|re))[ ](?:located[ ])?(?:in|at|near)[ ]$",
+        re.IGNORECASE,
+    ),
+    "change": re.compile(
+        r"\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|build(?:s|ing)?|built|ceas(?:e|es|ed|ing)|end(?:s|ing)?|mov(?:e|es|ed|ing)|relocat\w+|expand\w*|expansion"
+        r"|hir(?:e|es|ed|ing)|lay(?:ing)? off|layoffs|cut(?:s|ting)?|add(?:s|ed|ing)?|construct\w*|break\w* ground|acqui\w+|buy(?:s|ing)?|bought|purchas\w+|invest\w*|jobs)\b[^.;]{0,70}$",
         re.IGNORECASE,
     ),
     "miles": re.compile(r"\b(?:miles|minutes|north|south|east|west|outside)[ ](?:\w+[ ])?(?:of|from)[ ]$"),
@@ -53,9 +54,6 @@ _CUES = {
 _HOLDS = re.compile(
     r"\b(?:open(?:s|ed|ing)?|held|holds?|host(?:s|ed|ing)?|break[a-z]* ground|celebrat\w+|visit\w*|tour\w*|attend\w*)\b",
     re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"\b\d{2,5} (?:[A-Z][\w.]*,? ){1,4}$|(?:St|Ave|Street|Avenue|Road|Rd|Blvd|Drive|Suite \d+|Way)\.?,? ?$"
 )
 _OWN = re.compile(
     r"(?:['’]s)?[ ](?:[A-Z]\w+[ ]){0,3}(?:Police|Fire|School|Schools|City|Airport|University|College|Hospital|Medical|Council|Mayor|District|Department|Plant|Housing)\b|[ ](?:police|residents?|area|man|woman|native|couple)\b"
@@ -152,10 +150,6 @@ def cues_of(text: str, mention: Mention, start: int) -> tuple[str, ...]:
         told.append("residence")
     if _OWN.match(after):
         told.append("own")
-    if _ADDRESS.search(before):
-        told.append("address")
-    if mention.start - start < 12:
-        told.append("first")
     return tuple(told)
 
 

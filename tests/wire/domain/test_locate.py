@@ -153,3 +153,14 @@ def test_a_members_statement_on_a_national_law_has_no_city():
     found = located(text, "Ives Votes Against Border Act", "Office of Ann Ives (House, FL)")
 
     assert (found.place, found.city) == (None, None)
+
+
+def test_a_firms_news_is_where_it_closes_a_plant_rather_than_where_it_sits():
+    text = (
+        "SANTA CLARA, Calif., March 1, 2026 (GLOBE NEWSWIRE) -- Acme Inc. today reported sales of $8 million.\n\n"
+        "Acme will close its plant in Reno, Nevada, in May, and 90 people there will lose their jobs.\n\n"
+        "The Reno plant has made pumps since 1961. Reno's mayor said that the city will look for a buyer.\n\n"
+        "About Acme\nAcme Inc. (Nasdaq: ACME) is based in Santa Clara, California."
+    )
+
+    assert located(text, "Acme Reports First Quarter Results", "Acme Inc.").place == "us/nv/reno"
