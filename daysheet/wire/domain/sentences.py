@@ -26,6 +26,14 @@ _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _ADDRESS = re.compile(r"[/@]|www\.", re.IGNORECASE)
 _NO_START = "–—-,;:&/%+*=…."
 _LONGEST_WORD = 40
+# "About Acme Acme makes …", "ABOUT THE ACME LEAGUE The Acme League is …", "About Acme: Founded …"
+_RUN_IN = re.compile(
+    r"""About[ ]+(?:[Tt]he[ ]+)?(?:
+    (?P<first>[A-Z][\w’'&-]*)(?:[,.]?(?:[ ](?:of|for|and|the|in|at))?[ ][A-Z0-9(&][\w.’'&()™®/-]*){0,9}?[.]?(?=[ ]+(?:[Tt]he[ ])?(?P=first)\b)
+    |[A-Z][^\n.:;!?]{1,60}:(?=[ ]+[A-Z]))
+    |ABOUT[ ]+(?:[A-Z0-9][A-Z0-9.,’'&()™®/-]*[ ]+){1,10}?(?=[A-Z][a-z]*[a-z ])""",
+    re.VERBOSE,
+)
 
 
 def split(text: str) -> list[Bounds]:
@@ -34,7 +42,11 @@ def split(text: str) -> list[Bounds]:
 
 
 def sentences_in(text: str, start: int, end: int) -> Iterator[Bounds]:
-    """The sentences of one paragraph."""
+    """The sentences of one paragraph; a heading that runs into its paragraph is one by itself."""
+    if heading := _RUN_IN.match(text, start, end):
+        if bounds := trim(text, *heading.span()):
+            yield bounds
+        start = heading.end()
     for found in _END.finditer(text, start, end):
         if is_end(text, found, start, end):
             if bounds := trim(text, start, found.end(2)):

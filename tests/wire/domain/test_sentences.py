@@ -58,6 +58,38 @@ def test_sentences_are_told_apart(text, sentences):
     assert cut(text) == sentences
 
 
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("About Acme", "Acme makes robots that lift."),
+        ("About Acme", "Acme, the maker of robots, has 300 workers."),
+        ("About Nub & Kettle", "Nub & Kettle designs tools for small kitchens."),
+        ("About Acme Robots, Inc.", "Acme Robots, Inc. makes robots that lift."),
+        ("About the League of Acme Towns", "The League of Acme Towns has 40 members."),
+        ("ABOUT THE LEAGUE FOR ACME TOWNS", "The League for Acme Towns has 40 members."),
+        ("ABOUT ACME", "A family founded Acme in 1921."),
+        ("About Acme:", "Founded in 1921, it makes robots that lift."),
+    ],
+)
+def test_a_heading_that_runs_into_its_paragraph_is_told_apart(heading, sentence):
+    assert cut(f"It opens in May.\n\n{heading} {sentence}") == ["It opens in May.", heading, sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "About Boston College, Boston University and others he said nothing.",
+        "About Boston College and Boston University he said nothing.",
+        "About Acme workers it said nothing.",
+        "About 30 of the robots lift.",
+        "About NASA Administrator Bill Roe he said nothing.",
+        "ABOUT US POLICY HE SAID NOTHING",
+    ],
+)
+def test_a_sentence_about_somebody_is_no_heading(sentence):
+    assert cut(sentence) == [sentence]
+
+
 def test_lines_broken_by_a_machine_are_joined():
     text = (
         "The City of Austin will open a new library on Elm Street in March, the\n"
