@@ -18,8 +18,9 @@ from daysheet.wire.domain.linear import Linear, linear_as_json, linear_from_json
 from daysheet.wire.domain.release import ParsedRelease
 from daysheet.wire.domain.roles import lines_of
 
-ROLE_STRENGTH, IMPORTANCE_STRENGTH = 0.3, 0.03  # inverse of L2 regularisation
+ROLE_STRENGTH, IMPORTANCE_STRENGTH = 0.2, 0.03  # inverse of L2 regularisation
 RARE_ROLES = 0.2  # how much the rarity of a role counts: 0 not at all, 1 in full
+OF_NEIGHBOURS = 0.5
 LONG = 30  # sentences: a longer release counts as one of so many
 LEAST_SEEN = 4  # sentences that show a feature, or it is not learnt
 LEAST_WEIGHT = 0.02
@@ -94,7 +95,7 @@ def fit(
     flat = [row for one in rows for row in one]
     answers = [answer for one in wanted for answer in one]
     seen = Counter(name for row in flat for name in set(row))
-    kept = [dict.fromkeys((n for n in row if seen[n] >= LEAST_SEEN), 1.0) for row in flat]
+    kept = [{n: told_by(n) for n in row if seen[n] >= LEAST_SEEN} for row in flat]
     often = Counter(answers)
     weights = [
         min(1.0, LONG / len(one)) * (len(answers) / often[answer]) ** rare for one in wanted for answer in one
@@ -102,11 +103,17 @@ def fit(
     table = DictVectorizer(sort=True)
     model = LogisticRegression(C=strength, max_iter=1000, tol=1e-3)
     model.fit(table.fit_transform(kept), answers, sample_weight=weights)
-    found = dict(zip(table.get_feature_names_out(), model.coef_.T.tolist(), strict=True))
+    named = zip(table.get_feature_names_out(), model.coef_.T.tolist(), strict=True)
+    found = {n: [told_by(n) * w for w in weights] for n, weights in named}
     order = [list(model.classes_).index(name) for name in classes]
     found["bias"] = [a + b for a, b in zip(found["bias"], model.intercept_.tolist(), strict=True)]
     heavy = {n: tuple(w[k] for k in order) for n, w in found.items() if max(map(abs, w)) >= LEAST_WEIGHT}
     return linear_from_json(linear_as_json(Linear(tuple(classes), heavy)))
+
+
+def told_by(feature: str) -> float:
+    """What a feature counts: what a neighbour is like tells less of a sentence than what it is like itself."""
+    return OF_NEIGHBOURS if feature.startswith(("-1 ", "+1 ")) else 1.0
 
 
 def seldom(examples: Sequence[Example]) -> tuple[int, int]:

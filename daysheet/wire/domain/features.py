@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from daysheet.wire.domain.roles import Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d,.]*\d|\d|[$%#@©®™•]")
+_STEM = 5
+_EARLY = 10
+_NO_NEWS = frozenset({"other", "boilerplate", "contact", "quote"})
+_LATER_CAPITAL = re.compile(r"[a-z,0-9)] [“‘\"]?[A-Z]")
 _CONTENT = re.compile(r"[^\W\d_]{4,}|\d[\d,.]*\d")
 _LAST_HEADING = re.compile(
     r"\W*(?:about\b|forward|cautionary|safe harbor|media contact|contacts?\b|investor|press contact|source\b|related|notes? to)",
@@ -54,6 +58,7 @@ _CUES = {
         r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     ),
     "year": re.compile(r"\b(?:19|20)\d\d\b"),
+    "you": re.compile(r"\b[Yy]ou(?:rs?|rself)?\b"),
     "ticker": re.compile(r"\b(?:NYSE|NASDAQ|Nasdaq|OTC\w*|TSX\w*|LSE|AMEX)\b ?:"),
     "will": re.compile(r"\bwill\b|\bwould\b"),
     "may": re.compile(r"\b(?:may|might|could|can)\b"),
@@ -73,12 +78,24 @@ def features_of(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> li
     for i, said in enumerate(words):
         before = [f"-1 {f}" for f in shape[i - 1]] if i else ["-1 none"]
         after = [f"+1 {f}" for f in shape[i + 1]] if i + 1 < len(lines) else ["+1 none"]
-        found.append(["bias", *_worded(said), *shape[i], *placed[i], *under[i], *before, *after])
+        found.append(
+            [
+                "bias",
+                *_worded(said),
+                *shape[i],
+                *_build(lines[i].text, said),
+                *placed[i],
+                *under[i],
+                *before,
+                *after,
+            ]
+        )
     return found
 
 
 def _worded(words: Sequence[str]) -> Iterator[str]:
     yield from dict.fromkeys(f"w:{w}" for w in words)
+    yield from dict.fromkeys(f"stem:{w[:_STEM]}" for w in words if len(w) > _STEM)
     yield from dict.fromkeys(f"b:{a} {b}" for a, b in zip(words, words[1:], strict=False))
 
 
@@ -105,6 +122,19 @@ def _shape(line: Line, words: Sequence[str]) -> Iterator[str]:
     yield from (f"cue:{name}" for name, cue in _CUES.items() if cues.shows(cue, line.text))
 
 
+def _build(text: str, words: Sequence[str]) -> list[str]:
+    """How a sentence is built: names and figures make news, general words do not."""
+    names, figures = len(_LATER_CAPITAL.findall(text)), words.count("0")
+    found = [
+        f"names:{min(names, 5)}",
+        f"figures:{min(figures, 3)}",
+        f"past:{min(text.count('ed '), 2)}",
+        f"ing:{min(text.count('ing '), 2)}",
+        f"commas:{min(text.count(','), 4)}",
+    ]
+    return found if names or figures else [*found, "abstract"]
+
+
 def _kind(letter: str) -> str:
     if letter.isalpha():
         return "A" if letter.isupper() else "a"
@@ -126,6 +156,8 @@ def _places(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> list[l
     central = _centrality(contents, spread)
     seen: Counter[str] = Counter()
     said: set[str] = set()
+    titled = [len(words & topic) / max(1, len(topic)) for words in contents]
+    ranks = _ranks(titled, [i for i, guess in enumerate(guesses) if guess not in _NO_NEWS][:_EARLY])
     found = []
     for i, guess in enumerate(guesses):
         words = contents[i]
@@ -141,7 +173,8 @@ def _places(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> list[l
                 f"share:{_bucket(i / count, (0.1, 0.25, 0.5, 0.75, 0.9))}",
                 f"from end:{min(count - 1 - i, 4)}",
                 f"after lead:{max(-2, min(i - lead, 8))}",
-                f"title:{_bucket(len(words & topic) / max(1, len(topic)), (0.0, 0.2, 0.4, 0.6))}",
+                f"title:{_bucket(titled[i], (0.0, 0.2, 0.4, 0.6))}",
+                f"title rank:{min(ranks.get(i, 4), 4)}",
                 f"news:{_bucket(len(words & news), (0, 1, 3, 5, 8))}",
                 f"fresh:{_bucket(fresh, (0.3, 0.5, 0.7, 0.9))}",
                 f"central:{_bucket(central[i], (0.4, 0.8, 1.1, 1.5))}",
@@ -149,6 +182,11 @@ def _places(title: str, lines: Sequence[Line], guesses: Sequence[str]) -> list[l
         )
         seen[guess] += 1
     return found
+
+
+def _ranks(values: Sequence[float], among: Sequence[int]) -> dict[int, int]:
+    """Which of these sentences has the most, which the next, from 0; the earlier of two that have as much."""
+    return {i: rank for rank, i in enumerate(sorted(among, key=lambda i: -values[i]))}
 
 
 def _sections(lines: Sequence[Line]) -> list[list[str]]:

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 LEVELS = ("0", "1", "2", "3")
 _NOISE = frozenset({"boilerplate", "contact", "other"})
+_NEVER_SURE = _NOISE | {"lead"}
 _WORTH = (0.0, 0.25, 1.0, 3.0)  # of each level: only what is surely vital weighs three
 _STEPS = (0.05, 0.2, 0.5, 0.8)
-_DOUBTFUL = 0.3  # as a share: what is noise so likely is not told unless it is vital
+_DOUBTFUL = 0.2  # as a share: what is noise so likely is not told unless it is vital
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class Judge:
         words = text[slice(*bounds)]
         worth = sum(share * value for share, value in zip(levels, _WORTH, strict=True))
         importance = sum(worth >= border for border in self.borders)
+        if role not in _NEVER_SURE and noise.SURE.match(words):
+            role = "boilerplate"
         if role == "lead":
             importance = 3
         elif role in _NOISE:
@@ -93,6 +96,7 @@ def importance_features(
 ) -> list[list[str]]:
     """What the second model sees: the same, with the roles as the first one tells them."""
     seen: Counter[str] = Counter()
+    lead = roles.index("lead") if "lead" in roles else 0
     found = []
     for i, role in enumerate(roles):
         likely = [
@@ -105,6 +109,7 @@ def importance_features(
             f"role -1:{roles[i - 1] if i else ''}",
             f"role +1:{roles[i + 1] if i + 1 < len(roles) else ''}",
             f"length:{min(6, len(roles) // 5)}",
+            f"from told lead:{max(-2, min(i - lead, 4))}",
         ]
         found.append([*features[i], *likely, *placed])
         seen[role] += 1

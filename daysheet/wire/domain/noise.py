@@ -31,6 +31,9 @@ LINKS = Caseless(
      \b[^.]{0,90}\b(?:can\ be\ (?:found|downloaded|viewed|seen|read|watched|accessed)|(?:is|are)\ (?:available|attached|below|posted)|here)\b
     |(?:follow|like|join|find|connect\ with)\ (?:us|him|her|[A-Z]\w+)\ on\ (?:twitter|facebook|instagram|linkedin|x\b|social)
     |subscribe\b|newsletter\ sign|sign\ up\ for\b.{0,40}\b(?:newsletter|alerts|updates)
+    |^\W*be\ sure\ to\ (?:check|follow|visit|subscribe|tune)\b
+    |^\W*(?:read|view|watch|see|download)\ [^.]{0,140}\b(?:letter|report|bill|video|statement|release|remarks)\b[^.]{0,40}$
+    |^\W*(?:contact|call|visit|e-?mail)\b[^.]{0,80}\b(?:today|now)\b[^.]{0,10}\bto\b
     |learn\ more\b[^.]{0,60}(?:\bat\b|\bby\ visiting\b|:|https?:|www\.)|learn\ more,?\ (?:click|visit))""",
     re.VERBOSE,
 )
@@ -40,11 +43,19 @@ COMPANY = Caseless(
     |©
     |\(c\)\ ?(?:19|20)\d\d
     |\b(?:forward-looking\b|safe\ harbor\b|Private\ Securities\ Litigation|Securities\ (?:Exchange\ )?Act\ of\ 19
-    |no\ obligation\ to\b|(?:undertakes?|assumes?|disclaims?)\ (?:no|any)\ (?:duty|obligation|intent)
+    |no\ (?:cost\ or\ )?obligation\ to\b|(?:undertakes?|assumes?|disclaims?)\ (?:no|any)\ (?:duty|obligation|intent)
     |actual\ results\b.{0,80}\b(?:differ|vary)|risks\ and\ uncertainties\b|risk\ factors\b|Forms?\ (?:10-[KQ]|8-K|20-F|S-1)\b
     |SEC\ filings\b|filings?\ with\ the\ (?:SEC|Securities\ and\ Exchange)|materially\ from\ those\b
     |all\ rights\ reserved\b|(?:registered\ )?trademarks?\ (?:of|are|is)\b
     |(?:PR\ ?Newswire|Business\ ?Wire|GLOBE\ ?NEWSWIRE|Accesswire|EIN\ Presswire)\b\W*$|view\ (?:the\ )?(?:original|source|multimedia))""",
+    re.VERBOSE,
+)
+# What is never news, whatever else it says: trailers of wire sites, captions, a notice before recalls.
+SURE = Caseless(
+    r"""\W*(?:the\ post\b.{1,300}\bappeared\ first\ on\b
+    |view\ (?:the\ )?(?:original|source|multimedia)\ (?:version|content|release)\b
+    |photos?\ ?(?::|\((?:l(?:eft)?[ -]to[ -]r(?:ight)?|from\ left)|caption|courtesy|credit)
+    |when\ a\ company\ announces\ a\ recall,|fda\ does\ not\ endorse\ either\b)""",
     re.VERBOSE,
 )
 INNOCENCE = Caseless(
@@ -76,7 +87,10 @@ LONE_DATE = Caseless(
     |\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\W*(?:\d{1,2}:\d\d\W*(?:[ap]\.?m\.?)?)?\W*""",
     re.VERBOSE,
 )
-ABOUT = re.compile(r"\W*(?:[Aa]bout|ABOUT)\s+(?:the\s+)?[A-Z][^.!?]{1,80}\W*", re.ASCII)
+ABOUT = re.compile(
+    r"\W*(?:[Aa]bout|ABOUT)\s+(?:[Tt]he\s+|THE\s+)?[A-Z](?:[^.!?]|(?<=\b(?:Inc|INC|Ltd|LTD))\.|(?<=\b(?:Corp|CORP))\.|(?<=\b(?:Co|CO|St|ST))\.){1,80}\W*",
+    re.ASCII,
+)
 LEGAL_HEAD = Caseless(
     r"\W*(?:(?:cautionary|forward|safe harbor|disclaimer|legal notice|important (?:notice|information))\b[^.]{0,90})\W*",
 )

@@ -175,7 +175,7 @@ class Noise:
         if noise.RULES.fullmatch(text) or noise.FURNITURE.fullmatch(text):
             self.section = ""
             return "boilerplate"
-        if cues.shows(noise.INNOCENCE, text):
+        if cues.shows(noise.INNOCENCE, text) or noise.SURE.match(text):
             return "boilerplate"
         if heading := self.heading_role(line):
             return heading

@@ -46,6 +46,15 @@ def role(sentence: str) -> str:
         ("For more information please visit https://www.hrsa.gov/rcorp", "boilerplate"),
         ("The charges are merely accusations.", "boilerplate"),
         ("© 2026 Acme Inc. All rights reserved.", "boilerplate"),
+        ("The post Acme Opens a Plant in Austin appeared first on Acme News.", "boilerplate"),
+        ("View source version on businesswire.com: https://www.example.com/1", "boilerplate"),
+        ("Photo: From left, Roe, Doe and their neighbors cut the ribbon with large scissors.", "boilerplate"),
+        (
+            "When a company announces a recall, the FDA posts its announcement as a public service.",
+            "boilerplate",
+        ),
+        ("Contact Acme today to learn more about better robots for your plant.", "boilerplate"),
+        ("Be sure to follow the mayor on YouTube for more.", "boilerplate"),
         ("Contact: Jane Roe, press@example.org, (202) 555-0100", "contact"),
         ("For questions, call the office at 352-505-0838.", "contact"),
         ("Above: The mayor cuts the ribbon", "other"),
@@ -59,7 +68,10 @@ def role(sentence: str) -> str:
         ("I am proud of this work and of those who did it.", "quote"),
         ("Mr. Roe is a Long Island native and a U.S. Army veteran.", "player"),
         ("Brian Roe, CEO of Roe Strategies and senior fellow", "player"),
-        ("This funding will help rural families reach a doctor.", "why_it_matters"),
+        (
+            "This investment will help improve public safety and create jobs in rural communities.",
+            "why_it_matters",
+        ),
         ("The bridge cost $12.4 million and took three years.", "detail"),
         ("$442,400: Uvalde School District", "detail"),
         ("The case was investigated by the FBI and prosecuted by Trial Attorney Ann Roe.", "detail"),
@@ -73,6 +85,13 @@ def test_the_lead_is_the_first_that_tells_the_news():
     text = f"FOR IMMEDIATE RELEASE\n\nCity opens bridge\n\nA bridge is open at last.\n\n{LEAD} It is long."
 
     assert [s.text for s in labelled(text, "City opens bridge") if s.role == "lead"] == [LEAD]
+
+
+def test_a_heading_that_runs_into_its_paragraph_is_not_told_with_it():
+    told = labelled(f"{LEAD}\n\nAbout Acme Acme makes robots that lift.")
+
+    assert [s.text for s in told[1:]] == ["About Acme", "Acme makes robots that lift."]
+    assert (told[1].role, told[1].importance) == ("other", 0)
 
 
 def test_nothing_of_a_company_s_small_print_passes_for_news():
