@@ -1,7 +1,7 @@
 """Shortening a sentence at the borders of its clauses; what remains stands there word for word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from daysheet.lib.caseless import Caseless
@@ -11,7 +11,7 @@ from daysheet.stories.domain.condensing import condensed
 from daysheet.stories.domain.frames import needs_more
 from daysheet.stories.domain.series import is_participle, splits_series
 from daysheet.stories.domain.tidying import capitalised, ended
-from daysheet.stories.domain.verbs import has_finite, is_past_or_finite
+from daysheet.stories.domain.verbs import BASE_VERBS, has_finite, is_past_or_finite
 from daysheet.stories.domain.wholeness import has_verb, is_whole
 from daysheet.stories.domain.wording import word_count
 
@@ -45,6 +45,9 @@ _CONDITION = Caseless(
 _MIDDLE = re.compile(
     r",\s(?:[A-Z][a-z]+|who|which|whose|where|including|a|an|the|one of|former|along with|as well as|formerly|also|based|located"
     r"|known|now|then|identified|joined by|accompanied by|led by|together with|in partnership with|\d\d)\b[^,;:\"“”()]{2,140}(?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?,(?=\s(?P<next>(?!and\b|or\b)[a-z]+))"
+)
+_WHO = re.compile(  # with a list inside: 'Lee, who has been fined for theft, fraud and arson, admitted …'
+    r",\swho\s[^;:“”\"()]{2,220}?,(?=\s(?P<next>[a-z]{3,}ed|was|were|is|are|has|have|had|will|would|said|took|made|gave)\b)"
 )
 _GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|at|from)\s")
 _POST = re.compile(
@@ -136,7 +139,10 @@ def _opens_a_clause(border: re.Match[str], head: str, tail: str) -> bool:
         return False
     if word[0].isupper() or word in _ARTICLES or word.casefold() in ("and", "or"):
         return True
-    return word.casefold() in _OPENS_A_CLAUSE or word.endswith("ing") or is_participle(tail)
+    is_one_of_others = word in BASE_VERBS and "among other things" in head
+    return (
+        word.casefold() in _OPENS_A_CLAUSE or word.endswith("ing") or is_participle(tail) or is_one_of_others
+    )
 
 
 def _without_asides(text: str) -> list[str]:
@@ -164,16 +170,27 @@ def _without_asides(text: str) -> list[str]:
 def _asides(form: str) -> list[tuple[int, int]]:
     """What stands between commas before a verb and can go, the last first."""
     posts = [(m.start(), m.end()) for m in _POST.finditer(form) if not _NEXT_NAMED.match(form, m.end())]
-    middles = [
+    found = (
+        m for comma in re.finditer(",", form) for p in (_MIDDLE, _WHO) if (m := p.match(form, comma.start()))
+    )
+    middles = {
         (m.start(), m.end())
-        for m in _MIDDLE.finditer(form)
+        for m in found
         if not _AFTER_A_STATE.search(form[: m.start()])
         and not _NO_ASIDE.search(m.group())
         and not _is_one_of_many_deeds(form, m)
         and (is_past_or_finite(m["next"]) or _GOES_ON.match(form, m.start(), m.end() + 6))
-        and not any(a < m.end() and m.start() < b for a, b in posts)
-    ]
-    return sorted(posts + middles, reverse=True)
+    }
+    return _apart([*posts, *sorted(middles)])
+
+
+def _apart(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those that overlap none before them, the last in the text first."""
+    kept: list[tuple[int, int]] = []
+    for start, end in stretches:
+        if not any(a < end and start < b for a, b in kept):
+            kept.append((start, end))
+    return sorted(kept, reverse=True)
 
 
 def _is_one_of_many_deeds(form: str, aside: re.Match[str]) -> bool:

@@ -138,7 +138,9 @@ def _best_quote(brief: Brief, material: Material, *, least: int) -> Line | None:
 
 
 def _add_dek(brief: Brief, material: Material) -> Brief:
-    return replace(brief, dek=dek_from(material.candidates, _said(brief), material))
+    dek = dek_from(material.candidates, _said(brief), material)
+    fits = dek and sum(words_by_part(brief).values()) + word_count(dek.text) <= BRIEF_WORDS
+    return replace(brief, dek=dek) if fits else brief
 
 
 def _add_players(brief: Brief, material: Material) -> Brief:
@@ -160,8 +162,9 @@ def _add_players(brief: Brief, material: Material) -> Brief:
 
 
 def _add_details(brief: Brief, material: Material) -> Brief:
-    left = AIM - _RESERVED - sum(words_by_part(brief).values())
-    details = details_from(_open(brief, material), _said(brief), max(left, _LEAST_DETAILS), material)
+    told = sum(words_by_part(brief).values())
+    aim, most = max(AIM - _RESERVED - told, _LEAST_DETAILS), min(PART_WORDS, BRIEF_WORDS - _DEK_WORDS - told)
+    details = details_from(_open(brief, material), _said(brief), (aim, most), material)
     return replace(brief, details=details)
 
 

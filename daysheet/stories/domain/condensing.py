@@ -17,7 +17,7 @@ _AMOUNT = re.compile(r"\s(?:in|for)\sthe\s(?:total\s)?amounts?\sof\s(?=[$€£])
 _TOTAL = re.compile(r"\b(?:a\s)?(?:grand\s|combined\s)?total of (?=[$€£\d])")
 _IN_ORDER = re.compile(r"\bin order to\b")
 _FILLER = re.compile(
-    r",\s(?:among other things|for example|for instance|in addition|of course|however|therefore|in turn|as well)(?=,\s)(?:,)"
+    r",\s(?:for example|for instance|in addition|of course|however|therefore|in turn|as well)(?=,\s)(?:,)"
 )
 # Offices whose initials newspapers print without explaining them; the first ones are said as words.
 _SAID_AS_WORDS = frozenset("FEMA NASA HUD OSHA NOAA ICE".split())

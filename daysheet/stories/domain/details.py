@@ -19,7 +19,7 @@ from daysheet.wire.domain.release import Sentence
 _LENGTHS = (32, 28, 25, 22, 19, 17, 15, 13, 10)
 _WHOLE_LENGTHS = (45, 38, 32, 26, 22, 17, 13)
 _MORE_WHOLE = 30  # words beyond the aim where they keep what a brief cannot be without whole
-_SOUND, _IN_A_PHRASE, _WAITING = 100.0, 85.0, 60.0  # to tell a sentence so, against leaving it out
+_SOUND, _IN_A_PHRASE, _WAITING = 1.0, 0.8, 0.5  # how much of a sentence's worth a form tells
 _SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
@@ -49,12 +49,18 @@ def presumption(material: Material) -> Line | None:
     return None
 
 
-def details_from(pool: Sequence[Candidate], taken: Sequence[Line], words: int, material: Material) -> Details:
-    """Every essential sentence, shortened until all fit; then the best of the rest within the words."""
+def details_from(
+    pool: Sequence[Candidate], taken: Sequence[Line], words: tuple[int, int], material: Material
+) -> Details:
+    """The essential sentences, shortened until as many fit as can; then the best of the rest.
+
+    `words` is how many the part aims at, and how many it may have at most.
+    """
+    aim, most = words
     notice = presumption(material)
-    room = PART_WORDS - (word_count(notice.text) if notice else 0)
-    chosen = _essentials(pool, taken, (min(words + _MORE_WHOLE, room), room), material)
-    left = min(words, room - _SPARE) - _words(chosen)
+    room = most - (word_count(notice.text) if notice else 0)
+    chosen = _essentials(pool, taken, (min(aim + _MORE_WHOLE, room), room), material)
+    left = min(aim, room - _SPARE) - _words(chosen)
     for candidate in sorted(pool, key=worth, reverse=True):
         if left < _FEWEST_WORDS:
             break
@@ -107,10 +113,10 @@ def _told(
 def _options(candidate: Candidate) -> list[Form]:
     """All forms of a sentence; the same words in two of them count as the better one."""
     forms: dict[str, Form] = {}
-    sure = 4.0 if is_warning(candidate.sentence) else 1.0 + max(0.0, candidate.sentence.worth)
-    for value, texts in ((_SOUND, _sound_forms), (_IN_A_PHRASE, _phrase_forms), (_WAITING, _waiting_forms)):
+    worth_told = 400.0 if is_warning(candidate.sentence) else 100.0 * max(0.1, candidate.sentence.worth)
+    for share, texts in ((_SOUND, _sound_forms), (_IN_A_PHRASE, _phrase_forms), (_WAITING, _waiting_forms)):
         for text in texts(candidate):
-            forms.setdefault(text, Form(value * sure, word_count(text), text))
+            forms.setdefault(text, Form(worth_told * share, word_count(text), text))
     return list(forms.values())
 
 

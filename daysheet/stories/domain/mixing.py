@@ -11,7 +11,7 @@ _A_WORD = 0.5  # a word within the aim, against the worth of a form
 
 
 class Form(NamedTuple):
-    """One way to tell a sentence: what it is worth (100 for the sentence whole), its words and its text."""
+    """One way to tell a sentence: what it is worth, its words and its text."""
 
     worth: float
     words: int

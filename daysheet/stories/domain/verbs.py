@@ -22,6 +22,24 @@ hit quit cannot can't won't don't isn't says goes does faces applies testifies c
 FINITE = frozenset(_IRREGULAR.split()) | {
     form for verb in BASE_VERBS for form in (f"{verb}s", f"{verb}es" if verb[-1] in "hs" else f"{verb}s")
 }
+_THIRD_PERSON = """achieve acquire adopt apologize approve arrange assist assume attract avoid become believe belong benefit borrow coincide
+collaborate collect combine compete comprise consist contribute convert cooperate coordinate decide define deny depend describe
+deserve determine differ diminish discover display distribute divide donate earn educate eliminate emphasize employ encourage
+engage enhance enjoy enroll equip evaluate evolve examine exceed exist exclude expect explore extend facilitate foster fulfill
+gather generate guarantee handle happen identify illustrate implement impose incorporate indicate inform inspire install
+integrate intend investigate involve justify jeopardize maintain manufacture modernize monitor motivate occur organize
+originate own perform persuade possess predict prefer preserve proceed produce propose pursue qualify realize recommend refer
+reflect reject rely remind renew rescue restore resume retain retire reveal save select sell simplify specialize stabilize
+streamline succeed suffer suggest surpass survive sustain tend thrive transform treat undergo understand undo unite utilize
+validate vary verify withdraw plan mean hope"""
+FINITE |= {
+    f"{verb[:-1]}ies"
+    if verb.endswith("y") and verb[-2] not in "aeou"
+    else f"{verb}es"
+    if verb[-1] in "shxo"
+    else f"{verb}s"
+    for verb in _THIRD_PERSON.split()
+}
 _NEVER_NOUNS = """get make give take bring let ensure enable allow require provide become keep include explain improve
 strengthen reduce prevent obtain maintain remove enforce comply establish create expand receive represent participate"""
 VERBS_ONLY = frozenset(_NEVER_NOUNS.split())
@@ -58,6 +76,9 @@ _NO_PAST = frozenset(
 _ADJECTIVAL = """a an the his her its their our your this that these those of in for with by and more most very not been be being
 is are was were has have had will as when if to or from"""
 _BEFORE_ADJECTIVE = frozenset(_ADJECTIVAL.split())
+_BEFORE_A_NOUN = frozenset(
+    "to the a an of its their his her our your these those new any no such other".split()
+)
 _PREPOSITIONS = frozenset(
     {"in", "on", "by", "at", "from", "with", "under", "against", "between", "to", "for", "through", "as"}
 )
@@ -104,7 +125,7 @@ def _governs(bare: list[str], words: list[str], n: int) -> bool:
 def _is_finite(bare: list[str], words: list[str], n: int) -> bool:
     word, before = bare[n], bare[n - 1] if n else ""
     if word in FINITE or _governs(bare, words, n):
-        return before not in {"to", "the", "a", "of"}
+        return before not in _BEFORE_A_NOUN
     if not _PAST.match(word) or word in _NO_PAST or before in _BEFORE_ADJECTIVE:
         return False
     if n > 1 and before.endswith("ly") and bare[n - 2] in _BEFORE_ADJECTIVE:

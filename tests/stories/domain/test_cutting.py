@@ -39,7 +39,7 @@ from daysheet.stories.domain.tidying import tidy
             None,
         ),
         (
-            "The agency proposes to raise the price of a ride to $2, to cap what a rider pays, and to end Route 17.",
+            "The agency asks to lift the price of a ride, to cap what a rider pays, and to end Route 17.",
             18,
             None,
         ),
@@ -86,6 +86,21 @@ def test_no_piece_without_its_main_clause_or_its_source_is_left(text, most):
             "Ann Price, 49, who has been chief claims officer since 2019, will be the first woman to lead the insurer.",
             14,
             "Ann Price, 49, will be the first woman to lead the insurer.",
+        ),
+        (
+            "At his plea Cooke, who has been fined for robbery, possession of drugs and theft, admitted to having 13 guns.",
+            9,
+            "At his plea Cooke admitted to having 13 guns.",
+        ),
+        (
+            "The suit says the state, Portland Schools and the Center Inc., a non-profit firm in Maine, submitted false claims.",
+            15,
+            "The suit says the state, Portland Schools and the Center Inc. submitted false claims.",
+        ),
+        (
+            "The deal requires, among other things, that Mill remove steps at its schools, ensure that doors are wide, and train its staff.",
+            14,
+            "The deal requires, among other things, that Mill remove steps at its schools.",
         ),
         ("In a test last summer in Arizona, Georgia and Ohio, homes used 38 percent less water.", 9, None),
         ("With 900 members caring for a million patients each year, the clinic will improve its phones.", 9, "The clinic will improve its phones."),
