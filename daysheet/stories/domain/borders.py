@@ -23,7 +23,7 @@ _OPENS_A_RANGE = frozenset("beginning starting ending ranging running".split())
 _FIGURE = re.compile(r"\$?\d")
 _USES = Caseless(r"\b(?:us(?:e|es|ed|ing)|utiliz(?:e|es|ed|ing)|put)\b(?!.*\bto\b)")
 _LETS = re.compile(
-    r"\b(?:allow|enabl|urg|encourag|permit|permitt|invit|expect|authoriz|forc|caus|direct|requir|ask)"
+    r"\b(?:allow|enabl|urg|encourag|permit|permitt|invit|expect|authoriz|forc|caus|direct|requir|ask|led|lead|prompt|help)"
     r"(?:e|es|s|ing|ed)?\s(?!that\b)(?=\w)(?P<rest>(?:(?!\bto\b).)*)$"
 )
 _LATER_VERB = re.compile(r"^[^.;]{0,110}?\bto\s(?!(?:the|an?|its|their|his|her|all|any|each)\b)[a-z]+")

@@ -16,9 +16,9 @@ _NOUNS = {
         offer opportunities option options organizations path pathway permission permit policies policy promise proposal
         proposals provisions readiness reason reasons refusal request requests resolution rights solution solutions
         tool tools treatment upgrade upgrades visit workers years award agreement actions action need needs threat threats
-        resources plan plans role roles capacity coverage transition return switch introduction exposure road duty leave license bid""",
+        resources plan plans role roles capacity coverage transition return switch introduction exposure road duty leave license bid data technologies""",
     "for": """account advocate appetite appointment approval assistance basis candidates capacity ceremony channels charges compensation
-        consideration court damages demand discount earmark eligibility experience figure funding grant grants guidance
+        consideration court damages demand discount earmark eligibility experience catalyst chapter figure forum funding grant grants guidance
         home initiative key legislation letter license market measure message messages model motion nomination nominations
         obligations office opening opportunities opportunity options partner pay payment period permit plan plans possibilities preparation
         program provider provisions rate reasons recognition reform request requests requirements resources responsibility roadmap rules search
@@ -76,7 +76,7 @@ _VERBS = {
     "by": "follow followed hit cause caused drive driven go goes lead led own",
     "under": "remain remains remained fall falls come live operate",
     "of": "",
-    "as": "recognize recognized name named serve serves served elect elected",
+    "as": "recognize recognized name named serve serves served elect elected announce announces announced appoint appoints appointed",
     "against": "file filed bring brought retaliate discriminate guard protect vote",
     "into": "enter enters entered turn look go put divide",
     "over": "preside",

@@ -154,6 +154,7 @@ def _may_end_at(head: str) -> bool:
     last = words[-1].casefold().strip(".,:;") if words else ""
     before = words[-2].casefold() if len(words) > 1 else ""
     leans = last in _NO_END or last.endswith("ed") or (last in BASE_VERBS and before in _BEFORE_VERB)
+    leans = leans or (last.endswith("s") and last in FINITE)  # 'Hollis Creek Water Files'
     if "‘" in head and "’" not in head.rpartition("‘")[2]:
         return False
     return len(words) > 3 and not leans and is_balanced(head.rstrip(",;:–—- "))

@@ -1,5 +1,6 @@
 """The headline, the lead and the dek: what a reader sees first."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from daysheet.stories.domain.brief import Line
@@ -27,7 +28,7 @@ from daysheet.stories.domain.material import UNUSABLE, Candidate, Material, is_n
 from daysheet.stories.domain.names import is_heading, names_in
 from daysheet.stories.domain.quoting import quoted_line
 from daysheet.stories.domain.squeezing import squeezed
-from daysheet.stories.domain.tidying import plain, tidy, without_announcer
+from daysheet.stories.domain.tidying import capitalised, plain, tidy, without_announcer
 from daysheet.stories.domain.wholeness import has_verb
 from daysheet.stories.domain.wording import fold, similarity, word_count
 from daysheet.wire.domain.extent import is_endless
@@ -39,6 +40,9 @@ _LONGER = 1.7
 _SHORT_LEAD = 26
 _FEWEST_LETTERS = 12
 _SAME_START = 8
+_LEANING_OPENER = re.compile(
+    r"^(?:To|For|In|With|By|As|At|After|Under|Following|Because of|Despite)\b[^,]{0,60}\b(?:those|these|such)\b[^,]{0,60},\s(?=\S)"
+)
 _FEWER_WORDS = (20, 10, 5, 3, 2, 1)
 
 
@@ -76,7 +80,7 @@ def _leans(text: str) -> bool:
 
 def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
     """The lead as it stands, without its announcer, and shortened."""
-    text = tidy(sentence.text, material.cities)
+    text = _without_leaning_opener(tidy(sentence.text, material.cities))
     bare = without_announcer(text)
     tells_own_news = bare[:_SAME_START] == text[:_SAME_START]
     if word_count(text) <= _SHORT_LEAD and not tells_own_news:
@@ -87,6 +91,13 @@ def _lead_forms(sentence: Sentence, material: Material) -> Iterator[str]:
             if short is not None:
                 yield short
     yield text
+
+
+def _without_leaning_opener(text: str) -> str:
+    """'To recover those costs, the firm asked …' opens a story as 'The firm asked …': it has told of no costs yet."""
+    opener = _LEANING_OPENER.match(text)
+    rest = text[opener.end() :] if opener else ""
+    return capitalised(rest) if rest and has_verb(capitalised(rest)) else text
 
 
 def _first_words(material: Material) -> Line | None:

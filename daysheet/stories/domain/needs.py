@@ -7,7 +7,7 @@ from dataclasses import replace
 from daysheet.wire.domain.release import Sentence
 
 ESSENTIAL = 3
-_MOST = 6
+_MOST = 5
 _LEAST_WORTH = 0.5
 _NO_NEWS = frozenset({"lead", "boilerplate", "contact", "other"})
 _SPOKEN = "quote"
@@ -19,13 +19,13 @@ _WARNS = re.compile(
 
 
 def needed(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences with importance 3 for the lead and the six of most worth, and 2 at most for the others.
+    """The sentences with importance 3 for the lead and the five of most worth, and 2 at most for the others.
 
-    What people should do or leave off to be safe comes before the rest of the six: recalls and outages are
+    What people should do or leave off to be safe comes before the rest of the five: recalls and outages are
     told for its sake, and releases put it late.
 
-    A judge that gives three as often as people do misses a third of what people hold essential; six short
-    lines that may be essential serve a reader better than three long ones that surely are.
+    A judge that gives three as often as people do misses a third of what people hold essential: five lines that
+    may be essential serve a reader better than three that surely are, and six were too short to stand.
     """
     news = [s for s in sentences if s.role not in _NO_NEWS and s.worth >= _LEAST_WORTH]
     best = {s.i for s in sorted(news, key=lambda s: (not is_warning(s), -s.worth))[:_MOST]}

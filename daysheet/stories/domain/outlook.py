@@ -26,7 +26,7 @@ _UNTIL = re.compile(r"\b(?:through|until|till|ends? on|closes? on)$", re.IGNOREC
 _BY = re.compile(r"\b(?:by|deadline (?:is|of)|due (?:on|by)|no later than)$", re.IGNORECASE)
 _EVENT = re.compile(
     r"\b(ceremony|meeting|hearing|forum|roundtable|conference|webinar|festival|fair|election|auction|workshop|concert|parade|trial"
-    r"|town hall|groundbreaking|ribbon cutting|celebration|vote|summit|seminar|reception|service|race|show|gala|market|tournament)\b"
+    r"|town hall|groundbreaking|ribbon cutting|celebration|vote|summit|seminar|reception|race|show|gala|market|tournament)\b"
 )
 _DEEDS = {
     "open": "opening",

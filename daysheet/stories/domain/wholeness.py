@@ -62,6 +62,8 @@ def is_whole(text: str, fewest: int) -> bool:
         return False
     if not _may_be_last(words) or not has_verb(text) or not _main_clause_has_verb(text):
         return False
+    if ";" in text and not has_verb(text.rpartition(";")[2].strip()):
+        return False
     named = _NAMED_ONLY.match(text)
     if named and not has_finite(named["who"].split()):
         return False

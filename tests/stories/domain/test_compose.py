@@ -269,3 +269,11 @@ def test_what_people_should_leave_off_is_told_and_never_as_what_is_next_without_
         line.text for line in brief.details.paragraph
     }
     assert brief.whats_next == ()
+
+
+def test_a_lead_does_not_open_with_what_the_story_has_not_told_yet():
+    brief = stands(
+        reading_of(("lead", 3, "To recover those costs, the gas company asked the state for higher rates."))
+    )
+
+    assert brief.lead.text == "The gas company asked the state for higher rates."

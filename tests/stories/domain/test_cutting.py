@@ -72,6 +72,10 @@ def test_no_series_is_cut_between_its_members(text, most, short):
             "According to a witness, Argueta led the clique, also known as MS-13, for many years in the city.",
             5,
         ),
+        (
+            "The recall began after a complaint led the company to find that the wrong bags had been filled.",
+            10,
+        ),
         ("Members spoke of challenges ranging from too few nurses to the threat of closing whole wards.", 10),
     ],
 )
@@ -101,6 +105,11 @@ def test_no_piece_without_its_main_clause_or_its_source_is_left(text, most):
             "The deal requires, among other things, that Mill remove steps at its schools, ensure that doors are wide, and train its staff.",
             14,
             "The deal requires, among other things, that Mill remove steps at its schools.",
+        ),
+        (
+            "The firm said its water meets all standards; in last year's tests, the level of lead was nine parts.",
+            13,
+            "The firm said its water meets all standards.",
         ),
         ("In a test last summer in Arizona, Georgia and Ohio, homes used 38 percent less water.", 9, None),
         ("With 900 members caring for a million patients each year, the clinic will improve its phones.", 9, "The clinic will improve its phones."),
