@@ -227,6 +227,8 @@ def _is_whole(head: str, tail: str) -> bool:
         return False
     if _TURNS.search(tail) or not is_balanced(head):
         return False
+    if "that" in words and not _has_verb(words[words.index("that") + 1 :]):
+        return False  # 'The firm announced that its solar farm'
     return not _has_verb(tail.split()) or _has_verb(words[1:])
 
 

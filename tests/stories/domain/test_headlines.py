@@ -134,3 +134,9 @@ def test_the_lead_heads_the_story_where_the_title_is_cut_off(title, lead, headli
 )  # fmt: skip
 def test_a_title_keeps_its_verb_its_object_and_its_amount(title, headline):
     assert next(headlines_of(title, "")) == headline
+
+
+def test_no_headline_stops_before_the_verb_of_what_is_announced():
+    lead = "The firm announced that its Bitter Lakes solar farm and battery began commercial operation on December 12."
+
+    assert "The firm announced that its Bitter Lakes solar farm" not in list(headlines_from(lead))
