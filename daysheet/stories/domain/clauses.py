@@ -42,12 +42,17 @@ _CONDITION = Caseless(
     r"^\W*(?:\w+\s)?(?:unless|until|except|only if|if|provided|subject to|pending|allegedly|without|not|no|never|but)\b"
     r"|\b(?:unless|except)\b",
 )
+# What no sentence loses: a condition, a denial, a doubt.
+_TURNS = Caseless(
+    r"\b(?:unless|until|except|if|provided|subject to|pending|alleged\w*|without|not|no|never|deny|denies|denied|denying|although|though"
+    r"|cleared|acquitted|innocent|failed|dismissed)\b|n[’']t\b"
+)
 _MIDDLE = re.compile(
     r",\s(?:[A-Z][a-z]+|who|which|whose|where|including|a|an|the|one of|former|along with|as well as|formerly|also|based|located"
     r"|known|now|then|identified|joined by|accompanied by|led by|together with|in partnership with|\d\d)\b[^,;:\"“”()]{2,140}(?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?,(?=\s(?P<next>(?!and\b|or\b)[a-z]+))"
 )
 _WHO = re.compile(  # with a list inside: 'Lee, who has been fined for theft, fraud and arson, admitted …'
-    r",\swho\s[^;:“”\"()]{2,220}?,(?=\s(?P<next>[a-z]{3,}ed|was|were|is|are|has|have|had|will|would|said|took|made|gave)\b)"
+    r",\swho\s(?:(?!,\s[A-Z]|\sand\s[A-Z])[^;:“”\"()]){2,220}?,(?=\s(?P<next>[a-z]{3,}ed|was|were|is|are|has|have|had|will|would|said|took|made|gave)\b)"
 )
 _GOES_ON = re.compile(r",\s(?:an?|the|who|\d\d)\b[^;:]+,\s(?:with|for|to|on|in|at|from)\s")
 _POST = re.compile(
@@ -151,13 +156,13 @@ def _without_asides(text: str) -> list[str]:
     whole = [text]
     if (
         opening
-        and not _CONDITION.search(opening.group())
+        and not _TURNS.search(opening.group())
         and has_verb(text[opening.end() :])
         and not splits_series(opening.group(), text[opening.end() :])
     ):
         whole.append(capitalised(text[opening.end() :]))
     whole += [short for form in whole if (short := condensed(form)) != form]
-    forms = [form for base in whole for form in (base, _PAREN.sub("", base))]
+    forms = [form for base in whole for form in (base, _PAREN.sub(_unless_it_turns, base))]
     for form in tuple(forms):
         trimmed = form
         for start, end in _asides(form):
@@ -165,6 +170,10 @@ def _without_asides(text: str) -> list[str]:
             trimmed = trimmed[:start] + comma + trimmed[end:]
             forms.append(trimmed)
     return list(dict.fromkeys(forms))
+
+
+def _unless_it_turns(aside: re.Match[str]) -> str:
+    return aside.group() if _TURNS.search(aside.group()) else ""
 
 
 def _asides(form: str) -> list[tuple[int, int]]:
@@ -176,7 +185,8 @@ def _asides(form: str) -> list[tuple[int, int]]:
     middles = {
         (m.start(), m.end())
         for m in found
-        if not _AFTER_A_STATE.search(form[: m.start()])
+        if not _TURNS.search(m.group())
+        and not _AFTER_A_STATE.search(form[: m.start()])
         and not _NO_ASIDE.search(m.group())
         and not _is_one_of_many_deeds(form, m)
         and (is_past_or_finite(m["next"]) or _GOES_ON.match(form, m.start(), m.end() + 6))

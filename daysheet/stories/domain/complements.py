@@ -39,7 +39,6 @@ _NOUNS = {
         problems relations relationship relationships settlement ties trouble""",
     "from": """advice benefit benefits contribution contributions data departure distance effects exemption feedback freedom funding help
         information input message opinions protection proceeds relief support transition withdrawal""",
-    "of": "",
     "at": "aim anger attempt attempts charge look operations post posts remarks role roles surge work",
     "by": "evidence investigation order request requests use",
     "against": """action actions appeal battle bias case cases charges claim complaint crimes discrimination evidence fight lawsuit
@@ -48,7 +47,6 @@ _NOUNS = {
         information lies message news question questions report statement statements story story thoughts truth""",
     "between": "conflict difference distinction gap link partnership relationship talks balance connection",
     "under": "claim claims liability obligations protections responsibilities rights suit",
-    "than": "",
 }
 _OF_NOUNS = {preposition: frozenset(nouns.split()) for preposition, nouns in _NOUNS.items()}
 _VERBS = {
@@ -75,7 +73,6 @@ _VERBS = {
     "at": "aim aimed arrive held look place placed play plays remain stand stay target work works sold",
     "by": "follow followed hit cause caused drive driven go goes lead led own",
     "under": "remain remains remained fall falls come live operate",
-    "of": "",
     "as": "recognize recognized name named serve serves served elect elected announce announces announced appoint appoints appointed",
     "against": "file filed bring brought retaliate discriminate guard protect vote",
     "into": "enter enters entered turn look go put divide",

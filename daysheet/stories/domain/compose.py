@@ -138,9 +138,7 @@ def _best_quote(brief: Brief, material: Material, *, least: int) -> Line | None:
 
 
 def _add_dek(brief: Brief, material: Material) -> Brief:
-    dek = dek_from(material.candidates, _said(brief), material)
-    fits = dek and sum(words_by_part(brief).values()) + word_count(dek.text) <= BRIEF_WORDS
-    return replace(brief, dek=dek) if fits else brief
+    return replace(brief, dek=dek_from(material.candidates, _said(brief), material))
 
 
 def _add_players(brief: Brief, material: Material) -> Brief:
@@ -202,6 +200,22 @@ def _leave_out_endless(brief: Brief, _: Material) -> Brief:
     )
 
 
+def _within_words(brief: Brief, _: Material) -> Brief:
+    """The brief without what it can best be without, where all parts together have too many words."""
+    lighter: tuple[Callable[[Brief], Brief], ...] = (
+        lambda b: replace(b, dek=None),
+        lambda b: replace(b, whats_next=b.whats_next[:1]),
+        lambda b: replace(b, takeaway=None),
+        lambda b: replace(b, players=b.players[:1]),
+        lambda b: replace(b, why_it_matters=()),
+    )
+    for without in lighter:
+        if sum(words_by_part(brief).values()) <= BRIEF_WORDS:
+            break
+        brief = without(brief)
+    return brief
+
+
 def _said(brief: Brief) -> list[Line]:
     """What the brief says already, its headline apart."""
     return [line for part, _, line in lines_of(brief) if part != "headline"]
@@ -223,8 +237,9 @@ _STEPS: tuple[Callable[[Brief, Material], Brief], ...] = (
     _add_rest,
     _add_players,
     _add_dek,
-    _add_notes,
     _leave_out_endless,
+    _within_words,
+    _add_notes,
 )
 _VERBATIM_STEPS = (
     add_first_sentence,

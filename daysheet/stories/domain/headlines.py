@@ -74,6 +74,7 @@ _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
 _NO_END = _NEVER_LAST | VERBS_ONLY
 _BEFORE_VERB = frozenset({"will", "not", "to", "can", "would", "must", "may", "could", "and", "should"})
 _WAITING = 15  # characters that another headline may have less
+_LONGEST = 500  # characters of a title that are read
 _LEAST = 30  # characters that tell something
 _SMALL_WORD = re.compile(
     r"(?:to|for|in|at|on|with|from|after|during|through|as|against|under|by|over|of|into|about|that|who|which)\s|\(",
@@ -84,7 +85,7 @@ _TURNS = Caseless(r"\b(?:not|no|never|unless|if|without|except|alleged\w*|until|
 
 def headlines_of(title: str, text: str) -> Iterator[str]:
     """The title in at most seventy characters: whole, in fewer words, or cut where a clause ends."""
-    full = spelled(bare_title(plain(title)), text)
+    full = spelled(bare_title(plain(title[:_LONGEST])), text)
     bases = [without_stop(base) for base in squeezed(full)]
     yield from sorted(
         (base for base in bases if len(base) <= MOST and ends_well(base)), key=lambda b: -len(b)
@@ -134,7 +135,7 @@ def headlines_at_words(text: str) -> list[str]:
 
     The best come first: before a small word no name is broken, and what waits for more tells little.
     """
-    flats = [plain(base).rstrip(".") for base in squeezed(text)]
+    flats = [plain(base).rstrip(".") for base in squeezed(text[:_LONGEST])]
     found = {
         (
             at > _LEAST and not awaits(flat[:at], flat[at:]),
@@ -176,6 +177,8 @@ def waits_for_more(headline: str, sources: Iterable[str]) -> bool:
 
 def _waits(headline: str, source: str) -> bool:
     last = " ".join(headline.split()[-2:]).casefold()
+    if not last:
+        return False
     _, found, tail = source.casefold().partition(last)
     tail = tail.lstrip(" ,;:")
     return bool(found and tail) and (

@@ -40,6 +40,7 @@ _LONGER = 1.7
 _SHORT_LEAD = 26
 _FEWEST_LETTERS = 12
 _SAME_START = 8
+_TITLE = 500  # characters that are read
 _LEANING_OPENER = re.compile(
     r"^(?:To|For|In|With|By|As|At|After|Under|Following|Because of|Despite)\b[^,]{0,60}\b(?:those|these|such)\b[^,]{0,60},\s(?=\S)"
 )
@@ -125,7 +126,7 @@ def headline_line(material: Material, lead: Line | None) -> Line | None:
     lines = list(_from_title(material))
     whole = [material.document.title, *(line.text for line in lines[:1])]
     whole = whole if ends_well(material.document.title) else []
-    if not whole or not lines or lines[0].text not in squeezed(material.document.title):
+    if not whole or not lines or lines[0].text not in squeezed(material.document.title[:_TITLE]):
         lines += _from_lead(lead)
     sources = [material.document.title, *([lead.text] if lead else [])]
     ranked = sorted(lines, key=lambda line: -_rank_of(line, whole, sources))

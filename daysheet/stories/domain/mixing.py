@@ -24,6 +24,7 @@ def best_mix(options: Sequence[Sequence[Form]], most: int, aim: int) -> list[For
     Words count for the mix up to `aim` and against it beyond. Exact, by dynamic programming over the words used (the
     multiple-choice knapsack; Kellerer, Pferschy, Pisinger, Knapsack Problems, 2004, chapter 11).
     """
+    most = max(0, most)
     best: dict[int, tuple[float, tuple[Form | None, ...]]] = {0: (0.0, ())}
     for forms in options:
         reached: dict[int, tuple[float, tuple[Form | None, ...]]] = {}

@@ -25,8 +25,9 @@ _OFFER = Caseless(
 _UNTIL = re.compile(r"\b(?:through|until|till|ends? on|closes? on)$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|deadline (?:is|of)|due (?:on|by)|no later than)$", re.IGNORECASE)
 _EVENT = re.compile(
-    r"\b(ceremony|meeting|hearing|forum|roundtable|conference|webinar|festival|fair|election|auction|workshop|concert|parade|trial"
-    r"|town hall|groundbreaking|ribbon cutting|celebration|vote|summit|seminar|reception|race|show|gala|market|tournament)\b"
+    r"\b(?:hold|holds|holding|host|hosts|hosting|held)\s(?:(?!and\b|for\b)[\w’'-]+\s){0,6}?"
+    r"(ceremony|meeting|hearing|forum|roundtable|conference|webinar|festival|auction|workshop|concert|parade|town hall|summit|seminar"
+    r"|reception|gala|tournament)\b"
 )
 _DEEDS = {
     "open": "opening",

@@ -30,7 +30,8 @@ _OFFICE = re.compile(
     r"\b(?:U\.S\.\s)?(?:Representatives?|Congress(?:wo)?m[ae]n|Congressmember|Reps?\.?|Senators?|Sens?\.)\s(?=[A-Z])|^(?:Acting\s)?Attorney General\s(?=[A-Z][\w.]*[^s\W](?:\s|:))"
 )
 _WHERE_FROM = re.compile(
-    r"(?<=man|men|ent|cer|iff|tor|ber|yer|ner|ild|ers|nts)(?:\s(?:in|of|from)\s[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}(?:,\s[A-Z]\w+,?)?)(?=\s(?:Pleads?|Sentenced|Convicted|Indicted|Charged|Found|Arrested|Admits)\b)"
+    r"(?P<who>\b(?:Man|Woman|Men|Women|Residents?|Officers?|Sheriff|Doctor|Members?|Lawyer|Couple|Owners?))"
+    r"\s(?:in|of|from)\s[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}(?:,\s[A-Z]\w+,?)?(?=\s(?:Pleads?|Sentenced|Convicted|Indicted|Charged|Found|Arrested|Admits)\b)"
 )
 _STATE_NAME = rf"(?:{'|'.join(sorted(STATES.values()))}|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}|N\.[A-Z]\.)"
 _STATE = re.compile(
@@ -48,9 +49,6 @@ _TWO = re.compile(
 _ROW = re.compile(
     r"^(?P<one>[A-Z][\w’'-]+)(?:,\s[A-Z][\w’'-]+){1,4}(?:,?\s(?:and|&)\s[A-Z][\w’'-]+)?\s(?P<verb>[A-Za-z][a-z]+)(?P<rest>\s.{12,})$"
 )
-_LONG_ROW = re.compile(
-    r"^(?P<one>[A-Z][\w’'-]+)(?:,\s[A-Z][\w’'-]+){1,4},?\s(?:and|&)\s[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s(?P<verb>[A-Z][a-z]+)(?P<rest>\s.{12,})$"
-)
 _INITIAL = re.compile(r"^[A-Z]\.\s")
 _COUNTRY = re.compile(r"\bUnited States\b")
 
@@ -64,8 +62,9 @@ def squeezed(title: str) -> Iterator[str]:
     """The title and the same news in fewer words, the fullest first."""
     bare = _OFFICE.sub("", title)
     forms = [title, bare, *_without_given_name(bare)]
-    for drop in (_PAREN, _STATE, _PRAISE, _QUOTED, _WHERE_FROM):
+    for drop in (_PAREN, _STATE, _PRAISE, _QUOTED):
         forms = _once([*forms, *(drop.sub("", form) for form in forms)])
+    forms = _once([*forms, *(_WHERE_FROM.sub(r"\g<who>", form) for form in forms)])
     forms = _once([*forms, *(_COUNTRY.sub("U.S.", form) for form in forms)])
     forms = _once([*forms, *(form for base in forms for form in without_announcer(base))])
     forms += [capitalised(form.removeprefix("The ")) for form in forms if form.startswith("The ")]
@@ -79,9 +78,8 @@ def _once(forms: list[str]) -> list[str]:
 
 def _first_of_two(title: str) -> list[str]:
     """'Acme and Mill Works Abandon Merger' is 'Acme Abandons Merger': one of two that did the same."""
-    rows = (pattern.match(title) for pattern in (_ROW, _TWO, _LONG_ROW))
-    found = next((row for row in rows if row and row["verb"].casefold() in BASE_VERBS), None)
-    if found is None:
+    found = _ROW.match(title) or _TWO.match(title)
+    if found is None or found["verb"].casefold() not in BASE_VERBS:
         return []
     ending = "es" if found["verb"].endswith(("s", "sh", "ch", "x")) else "s"
     verb = f"{found['verb'][:-1]}ies" if re.search(r"[^aeiou]y$", found["verb"]) else found["verb"] + ending

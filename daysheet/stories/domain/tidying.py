@@ -33,9 +33,15 @@ _SMALL = frozenset(
     }
 )
 _CAPITAL_COLON = re.compile(r"^(?:Washington, )?D\.?C\.?:\s+", re.IGNORECASE)
+# The cities that stand without a state in datelines.
+_LONE_CITIES = (
+    "ATLANTA|BALTIMORE|BOSTON|CHICAGO|CINCINNATI|CLEVELAND|DALLAS|DENVER|DETROIT|HONOLULU|HOUSTON|INDIANAPOLIS|LAS VEGAS|LOS ANGELES"
+    "|MIAMI|MILWAUKEE|MINNEAPOLIS|NEW ORLEANS|NEW YORK|OKLAHOMA CITY|PHILADELPHIA|PHOENIX|PITTSBURGH|ST\\. LOUIS|SALT LAKE CITY"
+    "|SAN ANTONIO|SAN DIEGO|SAN FRANCISCO|SEATTLE"
+)
 _LOST_DASH = re.compile(
     r"^[A-Z]{3,}(?: [A-Z]{3,})?, [A-Z]{4,}\s+(?=[A-Z][a-z])"
-    r"|^[A-Z]{5,}(?: [A-Z]{4,})?\s+(?=(?:The|A|An|Today|Deputy|Acting|Assistant|Attorney|U\.S\.|Former|Two|Three)\s)"
+    rf"|^(?:{_LONE_CITIES})\s+(?=(?:The|A|An|Today|Deputy|Acting|Assistant|Attorney|U\.S\.|Former|Two|Three)\s)"
     r"|^WASHINGTON,?(?: D\.?C\.?)?(?:\s+(?=[A-Z\"“])|(?=(?:A |An |The |[A-Z][a-z])))"
 )
 _OPENER = re.compile(
@@ -52,7 +58,9 @@ _LABEL = re.compile(r"^(?:Background|Overview|Summary|Details|News|BACKGROUND|WH
 _TODAY = re.compile(
     r"(?P<comma>,)?\s+(?:earlier )?(?<!of )(?<!until )(?<!as of )(?<!America )(?<!than )(?:today|yesterday)(?![’'\w-])(?(comma)(?P<closed>,)?)"
 )
-_ANNOUNCED_TODAY = re.compile(r",\s(?:announced|released|issued|unveiled)\s(?:earlier )?today,")
+_ANNOUNCED_TODAY = re.compile(
+    r",\s(?:announced|released|issued|unveiled)\s(?:earlier )?today,(?=\s(?:to|for|in|on|by|at|will|would|is|are|was|were|has|have)\b)"
+)
 _SPOKEN = re.compile(r'("[^"]*"?|“[^”]*”?)')
 _PARTY = re.compile(
     r"\s*\((?:(?:[Aa]ll |[Bb]oth )?[RDI](?:em|ep|nd)?\.?\s?[-–][^)]{1,24}|[A-Z]{2}\s?[-–]\s?(?:\d{1,2}|AL|At[- ]Large)|\d{1,2}(?:st|nd|rd|th)? District)\)"

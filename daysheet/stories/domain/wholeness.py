@@ -68,7 +68,7 @@ def is_whole(text: str, fewest: int) -> bool:
     if named and not has_finite(named["who"].split()):
         return False
     item = text.rpartition(", ")[2].split()
-    if item[0] in BASE_VERBS and "," in text and "and" not in item:
+    if item and item[0] in BASE_VERBS and "," in text and "and" not in item:
         return False  # a list of deeds that stops before its last one
     report = _REPORT.search(text)
     if report and not has_finite(report["rest"].split()):

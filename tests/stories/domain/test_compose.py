@@ -277,3 +277,43 @@ def test_a_lead_does_not_open_with_what_the_story_has_not_told_yet():
     )
 
     assert brief.lead.text == "The gas company asked the state for higher rates."
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("", "(OH-10)"),
+        ("; ; ; ; ; ; ; ; Acme's plant", "The plant opens."),
+        ("", "t has , ,in o e h f a"),
+        ("B\x1f", "A"),
+    ],
+)
+def test_titles_and_texts_of_marks_alone_give_a_draft(title, text):
+    brief = stands(reading_of(("lead", 3, text), title=title))
+
+    assert brief.release.title == title
+
+
+def test_a_long_notice_and_much_else_keep_the_whole_within_its_words():
+    long = " ".join(["of the county and its towns"] * 6)
+    notice = " ".join(["of the county and its towns"] * 3)
+    told = [
+        ("lead", 3, f"Ann Lee of Dayton was charged on Monday with taking the money {long}."),
+        ("why_it_matters", 2, f"The money was meant for the schools {long}."),
+        ("next", 3, f"Lee is to appear in the old court on March 13, 2026, before a judge {long}."),
+        ("next", 3, f"A second hearing is set for April 13, 2026, before another judge {long}."),
+        (
+            "quote",
+            2,
+            f"“We trusted her with the money {long} for many years,” said Bo Day, head of the schools.",
+        ),
+        (
+            "boilerplate",
+            2,
+            f"An indictment is merely an allegation and the accused are presumed innocent until proven guilty {notice}.",
+        ),
+    ]
+
+    brief = stands(reading_of(*told))
+
+    assert "presumed innocent" in " ".join(line.text for line in brief.details.paragraph)

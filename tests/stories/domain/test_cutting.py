@@ -7,7 +7,9 @@ from daysheet.stories.domain.complements import awaits
 from daysheet.stories.domain.condensing import condensed
 from daysheet.stories.domain.headlines import waits_for_more
 from daysheet.stories.domain.spoken_words import is_whole_clause
+from daysheet.stories.domain.squeezing import squeezed
 from daysheet.stories.domain.tidying import tidy
+from daysheet.stories.domain.wholeness import is_whole
 
 
 @pytest.mark.parametrize(
@@ -165,18 +167,13 @@ def test_a_form_that_ends_at_a_comma_goes_before_one_that_leaves_a_question():
 @pytest.mark.parametrize(
     ("text", "short"),
     [
-        (
-            "Al Cimino was sentenced to 18 months by U.S. District Judge Anthony J. Trenga in the Eastern District of Virginia for fraud.",
-            "Al Cimino was sentenced to 18 months for fraud.",
-        ),
-        ("The suit, filed in U.S. District Court in Raleigh, is new.", "The suit, filed in Raleigh, is new."),
         ("The fire unit will get two grants in the amount of $4,050.", "The fire unit will get two grants of $4,050."),
-        ("Centers get a total of $2 million from the Department of Housing and Urban Development (HUD).", "Centers get $2 million from HUD."),
-        ("The U.S. Department of Agriculture (USDA) paid.", "The USDA paid."),
-        ("Judge Lee met the council.", "Judge Lee met the council."),
+        ("Centers get a total of $2 million in order to grow.", "Centers get $2 million to grow."),
+        ("A total of 300 workers will be hired.", "A total of 300 workers will be hired."),
+        ("Restitution was ordered in the amount of $2 million.", "Restitution was ordered in the amount of $2 million."),
     ],
 )  # fmt: skip
-def test_courts_amounts_and_well_known_offices_are_told_in_fewer_words(text, short):
+def test_amounts_and_purposes_are_told_in_fewer_words(text, short):
     assert condensed(text) == short
 
 
@@ -187,7 +184,8 @@ def test_courts_amounts_and_well_known_offices_are_told_in_fewer_words(text, sho
         ("Sen. Lee announced, today, a major step.", "Sen. Lee announced a major step."),
         ("The town will use this loan, announced today, to build.", "The town will use this loan to build."),
         ("HOUSTON Deputy Attorney General Ogden announced the results.", "Deputy Attorney General Ogden announced the results."),
-        ("UNICEF workers came.", "UNICEF workers came."),
+        ("USAID Deputy Administrator Lee came.", "USAID Deputy Administrator Lee came."),
+        ("Lee, mayor of Elgin, announced today, that taxes rise.", "Lee, mayor of Elgin, announced, that taxes rise."),
         ("Phase 1 (April–November 2024): the south side.", "Phase 1 (April–November 2024): the south side."),
         ("PW 418 – leaves at 7:10 a.m.", "PW 418 – leaves at 7:10 a.m."),
     ],
@@ -222,3 +220,71 @@ def test_a_quotation_that_only_leads_up_to_something_is_no_clause(words, whole):
 )
 def test_a_headline_that_stops_before_its_object_is_known(headline, title, waits):
     assert waits_for_more(headline, [title]) is waits
+
+
+def test_a_sentence_that_is_too_long_is_told_in_fewer_words_first():
+    text = "In order to rebuild, the town gets two grants in the amount of $4,050 in order to grow its herd."
+
+    assert shorten(text, 15) == "In order to rebuild, the town gets two grants of $4,050 to grow its herd."
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        (
+            "John Smith, who lives in Elgin, and Mark Jones, 45, were charged with fraud on Monday in the city court.",
+            12,
+        ),
+        (
+            "While he denies any wrongdoing, Elgin Mayor John Smith will pay $3 million to the state on May 3.",
+            12,
+        ),
+        ("The plant – if the council approves it – will open in the old mill on May 3 of this year.", 12),
+        (
+            "Police arrested John Smith and Mark Jones, who was later cleared, admitted the theft of the car.",
+            12,
+        ),
+        ("Ann Lee, who if convicted will be removed, will lead the board of the town from next May on.", 10),
+    ],
+)
+def test_no_defendant_no_denial_and_no_condition_is_dropped(text, most):
+    short = shorten(text, most) or text
+
+    kept = ("Jones", "denies", "if ", "cleared")
+    assert [word for word in kept if word in short] == [word for word in kept if word in text]
+
+
+def test_members_of_a_list_and_the_next_name_are_no_asides():
+    owners = "The state signed a deal with the owners, a manager and a former manager of the house in Lakewood, to settle it."
+    hosts = "It is run by Ann Lee, Founder and President of Mill House, and Bo Day of the Lake Union in Elgin today."
+
+    assert shorten(owners, 14) != "The state signed a deal with the owners to settle it."
+    assert "Ann Lee and Bo Day" not in (shorten(hosts, 12) or "")
+
+
+def test_a_clause_is_not_left_at_the_aside_behind_its_subject():
+    assert not is_whole("The suit says that the park in the old town, upon learning that a guest was ill", 5)
+    assert is_whole("The suit says that the park will close", 5)
+
+
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [
+        ("Gang Member in San Francisco Pleads Guilty to Fraud", "Gang Member Pleads Guilty to Fraud"),
+        ("Lee Announces $2 Million for Mill", "$2 Million for Mill"),
+    ],
+)
+def test_a_title_is_told_in_fewer_words(title, form):
+    assert form in list(squeezed(title))
+
+
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [
+        ("Former President of Honduras Convicted of Fraud", "Former President Convicted of Fraud"),
+        ("Mill Division Announces Mark Gould as Manager", "Mark Gould as Manager"),
+        ("Ohio, Texas and Iowa Attorneys Sue Acme Over Data", "Ohio Sues Acme Over Data"),
+    ],
+)
+def test_a_title_in_fewer_words_still_says_who_does_what(title, form):
+    assert form not in list(squeezed(title))

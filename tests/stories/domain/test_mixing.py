@@ -35,7 +35,7 @@ def test_nothing_to_tell_is_told_by_nothing():
     assert best_mix([], 57, 40) == []
 
 
-@given(st.lists(st.lists(forms, max_size=4), max_size=4), st.integers(0, 60), st.integers(0, 60))
+@given(st.lists(st.lists(forms, max_size=4), max_size=4), st.integers(-9, 60), st.integers(-9, 60))
 def test_no_other_mix_is_worth_more(options, most, aim):
     def worth(mix):
         words = sum(form.words for form in mix if form)
@@ -44,7 +44,9 @@ def test_no_other_mix_is_worth_more(options, most, aim):
     told = best_mix(options, most, aim)
 
     every = [
-        mix for mix in product(*[[None, *some] for some in options]) if sum(f.words for f in mix if f) <= most
+        mix
+        for mix in product(*[[None, *some] for some in options])
+        if sum(f.words for f in mix if f) <= max(0, most)
     ]
-    assert sum(form.words for form in told if form) <= most
+    assert sum(form.words for form in told if form) <= max(0, most)
     assert abs(worth(told) - max(map(worth, every))) < 1e-6

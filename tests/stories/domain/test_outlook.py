@@ -41,6 +41,8 @@ def test_a_day_to_come_is_told(sentence, line, day):
         ("Schools and libraries of Dayton can apply for money through March 13, 2026.", "The last day is March 13, 2026."),
         ("Schools and libraries of Dayton have to apply for money by March 13, 2026.", "The deadline is March 13, 2026."),
         ("The mayor will open the Mill Street pool of Dayton on March 13, 2026.", "The opening is on March 13, 2026."),
+        ("The mayor will hold a town hall in the old Mill of Dayton on March 13, 2026.", "The town hall is on March 13, 2026."),
+        ("A fair wage law of the state of Ohio takes effect in Dayton on March 13, 2026.", "The date is March 13, 2026."),
     ],
 )  # fmt: skip
 def test_the_day_of_what_the_lead_announces_gets_a_line(lead, line):
