@@ -178,7 +178,11 @@ def _unless_it_turns(aside: re.Match[str]) -> str:
 
 def _asides(form: str) -> list[tuple[int, int]]:
     """What stands between commas before a verb and can go, the last first."""
-    posts = [(m.start(), m.end()) for m in _POST.finditer(form) if not _NEXT_NAMED.match(form, m.end())]
+    posts = [
+        (m.start(), m.end())
+        for m in _POST.finditer(form)
+        if not _NEXT_NAMED.match(form, m.end()) and not _TURNS.search(m.group())
+    ]
     found = (
         m for comma in re.finditer(",", form) for p in (_MIDDLE, _WHO) if (m := p.match(form, comma.start()))
     )

@@ -114,8 +114,12 @@ def _options(candidate: Candidate) -> list[Form]:
     """All forms of a sentence; the same words in two of them count as the better one."""
     forms: dict[str, Form] = {}
     worth_told = 400.0 if is_warning(candidate.sentence) else 100.0 * max(0.1, candidate.sentence.worth)
-    for share, texts in ((_SOUND, _sound_forms), (_IN_A_PHRASE, _phrase_forms), (_WAITING, _waiting_forms)):
-        for text in texts(candidate):
+    for share, texts in (
+        (_SOUND, _sound_forms(candidate)),
+        (_IN_A_PHRASE, _phrase_forms(candidate)),
+        (_WAITING, _phrase_forms(candidate, waiting=True)),
+    ):
+        for text in texts:
             forms.setdefault(text, Form(worth_told * share, word_count(text), text))
     return list(forms.values())
 
@@ -149,26 +153,21 @@ def worth(candidate: Candidate) -> float:
 
 def _sound_forms(candidate: Candidate) -> list[str]:
     """The sentence whole, and cut where commas stand, the longest first."""
-    if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
-        return []
-    return _once(shorten(candidate.text, most, at_marks=True) for most in _WHOLE_LENGTHS)
+    return _once(candidate, (shorten(candidate.text, most, at_marks=True) for most in _WHOLE_LENGTHS))
 
 
-def _phrase_forms(candidate: Candidate) -> list[str]:
+def _phrase_forms(candidate: Candidate, *, waiting: bool = False) -> list[str]:
     """The forms that are cut inside phrases too, the longest first: for what a brief cannot be without."""
+    return _once(
+        candidate,
+        (shorten(candidate.text, most, fewest=_FEWEST_WORDS, waiting=waiting) for most in _LENGTHS),
+    )
+
+
+def _once(candidate: Candidate, texts: Iterable[str | None]) -> list[str]:
+    """Each form once; none of what is neither a sentence nor holds a figure."""
     if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
         return []
-    return _once(shorten(candidate.text, most, fewest=_FEWEST_WORDS) for most in _LENGTHS)
-
-
-def _waiting_forms(candidate: Candidate) -> list[str]:
-    """The forms of what could not be told otherwise."""
-    if not candidate.is_sentence and not numbers_in(fold(candidate.text)):
-        return []
-    return _once(shorten(candidate.text, most, fewest=_FEWEST_WORDS, waiting=True) for most in _LENGTHS)
-
-
-def _once(texts: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if text))
 
 

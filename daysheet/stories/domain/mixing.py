@@ -21,8 +21,8 @@ class Form(NamedTuple):
 def best_mix(options: Sequence[Sequence[Form]], most: int, aim: int) -> list[Form | None]:
     """One form, or none, of each sentence: the greatest worth within `most` words.
 
-    Words count for the mix up to `aim` and against it beyond. Exact, by dynamic programming over the words used (the
-    multiple-choice knapsack; Kellerer, Pferschy, Pisinger, Knapsack Problems, 2004, chapter 11).
+    Words count for the mix up to `aim` and against it beyond. This is a multiple-choice knapsack, solved exactly by
+    dynamic programming over the words used; a test compares it with every mix there is.
     """
     most = max(0, most)
     best: dict[int, tuple[float, tuple[Form | None, ...]]] = {0: (0.0, ())}

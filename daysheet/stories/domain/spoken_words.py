@@ -49,9 +49,7 @@ def can_be_reported(words: str, sentence: Sentence) -> bool:
 
 def is_whole_clause(words: str) -> bool:
     """Whether a quotation has its subject and verb, or is a request."""
-    if _BY_DOING.match(words):
-        return any(_is_clause(part) for part in words.split(", ")[1:])
-    if _LEADS_UP.match(words):
+    if _BY_DOING.match(words) or _LEADS_UP.match(words):
         return any(_is_clause(part) for part in words.split(", ")[1:])
     return words[:1].isupper() or not words[:1].isalpha() or _is_clause(words)
 

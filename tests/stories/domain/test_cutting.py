@@ -244,13 +244,17 @@ def test_a_sentence_that_is_too_long_is_told_in_fewer_words_first():
             "Police arrested John Smith and Mark Jones, who was later cleared, admitted the theft of the car.",
             12,
         ),
+        (
+            "Ann Lee, President until she was dismissed for theft, will speak to the board of the town next May.",
+            11,
+        ),
         ("Ann Lee, who if convicted will be removed, will lead the board of the town from next May on.", 10),
     ],
 )
 def test_no_defendant_no_denial_and_no_condition_is_dropped(text, most):
     short = shorten(text, most) or text
 
-    kept = ("Jones", "denies", "if ", "cleared")
+    kept = ("Jones", "denies", "if ", "cleared", "dismissed")
     assert [word for word in kept if word in short] == [word for word in kept if word in text]
 
 
