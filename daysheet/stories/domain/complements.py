@@ -1,7 +1,7 @@
 """What a noun, a verb or an amount still waits for: 'a motion' its 'to', 'met' its 'with', '$5 million' its 'for'.
 
-The words are our own choice, from cuts that readers judged to be faulty and from others like them (nouns made of verbs,
-verbs of placing, giving, joining and naming): without what follows, a reader asks 'to do what?', 'with whom?', 'for what?'.
+The words are our own choice, from cuts that readers judged to be faulty and from others like them (nouns that are for, to or about
+something, verbs of placing, giving, joining and naming; plurals are told apart): without what follows, a reader asks 'to do what?', 'with whom?', 'for what?'.
 """
 
 import re

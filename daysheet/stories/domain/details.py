@@ -19,7 +19,9 @@ from daysheet.wire.domain.release import Sentence
 _LENGTHS = (32, 28, 25, 22, 19, 17, 15, 13, 10)
 _WHOLE_LENGTHS = (45, 38, 32, 26, 22, 17, 13)
 _MORE_WHOLE = 30  # words beyond the aim where they keep what a brief cannot be without whole
-_SOUND, _IN_A_PHRASE, _WAITING = 1.0, 0.8, 0.5  # how much of a sentence's worth a form tells
+# How much of a sentence's worth a form tells that is whole or cut at a comma, cut in a phrase, or waits for more: the
+# nearer to each other, the more sentences are told, and the less whole they are.
+_SOUND, _IN_A_PHRASE, _WAITING = 1.0, 0.8, 0.5
 _SPARE = 3  # for 'the release says'
 _NOTICE_WORDS = 28
 _BULLET_WORDS = 18
